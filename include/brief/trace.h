@@ -1,0 +1,66 @@
+/*
+ * From a point back to its paragraph. Paragraph N is the Nth line of the
+ * article that is not blank, from 1; "word for word" means that, with white
+ * space folded and nothing else, the text is a part of that paragraph.
+ */
+#ifndef BRIEF_TRACE_H
+#define BRIEF_TRACE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/span.h"
+#include "base/str.h"
+#include "brief/brief.h"
+
+/* An article cut into paragraphs, white space folded. Zeroed is an empty one. */
+struct article {
+    struct str folded; /* paragraphs with a line feed behind each */
+    uint32_t *start;   /* byte offset of each in folded, and one past the last */
+    size_t n;          /* paragraphs */
+    uint32_t *head;    /* of article_index; NULL without */
+    uint32_t *next;
+    unsigned head_bits;
+};
+
+void article_init(struct article *a, struct span text);
+void article_finish(struct article *a);
+
+/*
+ * Makes article_find fast for very many texts: an index of all 8-byte windows,
+ * linear in the article's size. Worth it from some hundred lookups on.
+ */
+void article_index(struct article *a);
+
+/* The folded bytes of paragraph 1..n, without its line feed. */
+struct span article_paragraph(const struct article *a, size_t number);
+
+/* Where a text stands. */
+struct passage {
+    uint32_t paragraph; /* from 1; 0: nowhere */
+    uint32_t start;     /* bytes into that folded paragraph */
+    uint32_t end;
+    bool is_repeated; /* it stands in another paragraph too */
+};
+
+/*
+ * Finds text word for word: the first paragraph that holds it. Where it
+ * stands in several and prefer is one of them, that one.
+ */
+bool article_find(
+    const struct article *a, struct span text, uint32_t prefer, struct passage *out);
+
+/* What a point rests on, worked out by the rules of the format. */
+struct trace {
+    uint32_t paragraph; /* 0: none known */
+    enum kind kind;     /* KIND_NONE: nothing is said of it */
+    bool is_verbatim;   /* text stands in that paragraph word for word */
+    uint32_t start;     /* if verbatim: bytes into the folded paragraph */
+    uint32_t end;
+};
+
+/* a may be NULL or empty: then only what the point itself says counts. */
+struct trace trace_point(const struct article *a, const struct point *p);
+
+#endif

@@ -1,0 +1,48 @@
+/* The briefs of a folder, or of several files: what a list shows of each. */
+#ifndef LIBRARY_LIST_H
+#define LIBRARY_LIST_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/arena.h"
+#include "base/err.h"
+#include "base/span.h"
+
+struct list_entry {
+    const char *path;  /* as to be opened */
+    struct span title; /* raw; the file's name where it is no valid brief */
+    struct span publisher, published; /* raw; empty: not stated */
+    long long mtime;                  /* seconds since 1970 */
+    int points;                       /* -1: not counted yet (see list_count) */
+    bool is_broken; /* it is meant to be a brief but is not a valid one */
+};
+
+/* Zeroed is empty and valid. Owns its strings. */
+struct list {
+    struct arena arena;
+    struct list_entry *at;
+    size_t n;
+    size_t cap;
+};
+
+/*
+ * Adds the briefs in a folder (not in folders below): names that end in .yaml,
+ * .yml or .json whose first key is `brief`; hidden files are left out. Title,
+ * publisher and date come from the first 4 KiB where these are plain to read
+ * there, else from reading the whole file.
+ */
+bool list_add_folder(struct list *l, const char *folder, struct err *err);
+
+/* Adds one file; false where it cannot be read at all (a broken brief is added). */
+bool list_add_file(struct list *l, const char *path, struct err *err);
+
+/* Newest published first; what has no date behind, newest file first; then by path. */
+void list_sort(struct list *l);
+
+/* Reads the file for its number of points, once. */
+void list_count(struct list_entry *e);
+
+void list_finish(struct list *l);
+
+#endif

@@ -1,0 +1,34 @@
+/* Words of a text: white space, case, folding. */
+#ifndef TEXT_WORDS_H
+#define TEXT_WORDS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/span.h"
+#include "base/str.h"
+
+/*
+ * The bytes of the white space (Unicode White_Space, UTF-8) at the start of s,
+ * one character's worth; 0 where s starts with none.
+ */
+size_t words_blank(struct span s);
+
+/* Appends s with each run of white space as one blank, none at the ends. */
+void words_fold(struct str *out, struct span s);
+
+/* s without white space at its ends. */
+struct span words_trim(struct span s);
+
+/* Whether any letter of s is upper case: what smart case asks. */
+bool words_has_upper(struct span s);
+
+/*
+ * The first place at or after byte from where needle stands in hay, by simple
+ * case folding when fold is true, else byte by byte. *start and *end are byte
+ * offsets into hay. An empty needle is found nowhere.
+ */
+bool words_find(struct span hay, struct span needle, bool fold, size_t from,
+    size_t *start, size_t *end);
+
+#endif
