@@ -17,6 +17,7 @@
 struct input {
     const char *name;   /* for messages, borrowed */
     int fd;             /* -1 for memory */
+    bool is_owned;      /* fd is closed by input_close */
     struct span memory; /* what is left of it */
     size_t limit;       /* bytes; one more is an error */
     size_t total;       /* bytes given out so far */
