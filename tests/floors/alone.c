@@ -1,0 +1,5 @@
+/* Nothing to run: that it links is the test. */
+int main(void)
+{
+    return 0;
+}
