@@ -30,7 +30,7 @@ void utf8_add(struct str *out, char32_t scalar);
 /* The offset of the first byte that is no UTF-8, or s.n. */
 size_t utf8_check(struct span s);
 
-/* The end of the character that holds byte offset n, not past it: for cutting. */
+/* The last character boundary at or before byte n: for cutting. */
 size_t utf8_floor(struct span s, size_t n);
 
 #endif

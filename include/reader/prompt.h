@@ -1,0 +1,16 @@
+/* Typing a line in the place of the hints; every printable key goes into it. */
+#ifndef READER_PROMPT_H
+#define READER_PROMPT_H
+
+#include "reader/reader.h"
+
+/* A key while a prompt is open. */
+enum effect prompt_key(struct reader *r, uint32_t key);
+
+/* What stands before the typed text: "/" or ":". */
+const char *prompt_sign(const struct reader *r);
+
+enum effect step_address(struct reader *r, uint32_t key);
+enum effect step_filter(struct reader *r, uint32_t key);
+
+#endif

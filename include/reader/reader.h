@@ -1,0 +1,147 @@
+/*
+ * The reader as data: what is open, where the cursor is, what has been typed.
+ * A key becomes an action (reader/actions.h), the action makes the next state,
+ * reader_draw makes cells of it. No terminal, no file, no environment here:
+ * what must be done outside is asked for by an effect.
+ */
+#ifndef READER_READER_H
+#define READER_READER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "brief/brief.h"
+#include "brief/trace.h"
+#include "layout/point.h"
+#include "library/list.h"
+#include "reader/screen.h"
+
+/* Where keys mean something of their own; or-ed in the action table. */
+enum view {
+    VIEW_BRIEF = 1,
+    VIEW_SOURCE = 2, /* a brief with the article open */
+    VIEW_LIST = 4,
+    VIEW_HELP = 8,
+};
+
+/* What a step asks the outside to do. */
+enum effect {
+    EFFECT_NONE,
+    EFFECT_QUIT,
+    EFFECT_INTERRUPT, /* end as by SIGINT */
+    EFFECT_CLOSE,     /* back to the list this brief was opened from */
+    EFFECT_OPEN,      /* open list entry list_cursor */
+    EFFECT_COPY,      /* put reader->outgoing on the clipboard */
+    EFFECT_BROWSE,    /* open the brief's url */
+    EFFECT_EDIT,      /* edit the brief's file at the point's line, then reload */
+    EFFECT_RELOAD,
+    EFFECT_REPAINT,
+    EFFECT_STOP, /* as Ctrl-Z */
+};
+
+enum prompt {
+    PROMPT_NONE,
+    PROMPT_SEARCH,
+    PROMPT_ADDRESS,
+    PROMPT_FILTER, /* of the list or the help */
+};
+
+/* Where a text is scrolled to: an item and a byte of its block, so that it holds
+   when the width changes. */
+struct scroll {
+    uint32_t item; /* from 0 */
+    uint32_t byte;
+};
+
+struct block_cache;
+
+/* Zeroed, then reader_init. */
+struct reader {
+    /* what is read */
+    const struct brief *brief; /* borrowed; NULL in the list */
+    struct article article;    /* of the brief; empty without one */
+    unsigned flags;            /* enum safe_flags */
+    struct block_cache *cache; /* laid-out points and paragraphs */
+
+    /* where */
+    int rows, cols; /* of the screen, at least 1 */
+    enum view view; /* the help keeps what it covers in covered */
+    enum view covered;
+    struct address cursor; /* always a point of the brief, or the bottom line */
+    enum pane pane; /* the one shown, that the cursor is in unless on the bottom line */
+    uint32_t
+        numbers[PANE_COUNT]; /* the point last selected in each pane; 0: none yet */
+    struct scroll panes[PANE_COUNT];
+    struct scroll article_top;
+    struct trace trace; /* of the point at traced, once worked out */
+    struct address traced;
+    bool is_traced;
+    bool is_zoomed; /* one pane though there is room for four */
+
+    /* searching */
+    struct str pattern; /* safe; empty: none */
+    uint32_t *matches; /* ordinals from 0 (the bottom line) to brief_count, ascending */
+    size_t match_count;
+    size_t match_cap;
+    struct address search_origin; /* where the cursor was when `/` was typed */
+
+    /* typing and saying */
+    enum prompt prompt;
+    struct str typed;    /* in the prompt; UTF-8 as it came */
+    struct str message;  /* in the hint line until the next key; safe */
+    struct str outgoing; /* of EFFECT_COPY */
+
+    /* the list */
+    struct list *list; /* borrowed; NULL when there is none */
+    uint32_t *shown;   /* indices of the entries that pass the filter */
+    size_t shown_count;
+    size_t list_cursor; /* index into shown */
+    size_t list_top;
+    struct str list_filter; /* safe */
+
+    /* the help */
+    size_t help_top;
+    struct str help_filter; /* safe */
+};
+
+void reader_init(struct reader *r, unsigned flags);
+void reader_finish(struct reader *r);
+
+/* The size of the screen in cells; the point and the words under the cursor stay. */
+void reader_resize(struct reader *r, int rows, int cols);
+
+/* Shows a brief (borrowed until the next call or finish) at an address, or its first
+ * point. */
+void reader_open(struct reader *r, const struct brief *b, struct address at);
+
+/*
+ * Puts b in the place of the brief that is shown and is still valid: the
+ * cursor stays on its point, found by its text. Returns how many points were
+ * added, went or changed.
+ */
+size_t reader_reload(struct reader *r, const struct brief *b);
+
+/* Shows the list (borrowed) and no brief; the cursor stays where it was. */
+void reader_show_list(struct reader *r, struct list *list);
+
+/* The entry under the list's cursor, or NULL in an empty list. */
+struct list_entry *reader_list_entry(const struct reader *r);
+
+/* The entries in view, as indices into shown: [*first, *last). */
+void reader_list_view(const struct reader *r, size_t *first, size_t *last);
+
+/* One key (reader/keys.h): typed into an open prompt, else looked up and applied. */
+enum effect reader_key(struct reader *r, uint32_t key);
+
+/* Says something in the hint line, once; format gives raw text, it is made safe. */
+void reader_say(struct reader *r, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* What the point under the cursor rests on. */
+struct trace reader_trace(struct reader *r);
+
+/* Draws everything; s is reset to the reader's size. */
+void reader_draw(struct reader *r, struct screen *s);
+
+#endif

@@ -1,0 +1,48 @@
+/* The table of commands. Only what exists is here. */
+#include <string.h>
+
+#include "cli/command.h"
+
+static const struct option no_options[] = {{0, NULL, NULL, NULL}};
+
+static const struct option show_options[] = {
+    {0, "to", "FORMAT", "text, markdown or json"},
+    {0, NULL, NULL, NULL},
+};
+
+static const struct option check_options[] = {
+    {0, "json", NULL, "a JSON record a line"},
+    {0, "schema", NULL, "print the JSON Schema of the brief file instead"},
+    {0, NULL, NULL, NULL},
+};
+
+/* The first is what runs when no command is named. */
+const struct command commands[] = {
+    {"read", "[FILE...|DIR|-]", "read a brief, or choose from a list of briefs",
+        "brief talks.yaml             read one\n"
+        "brief ~/briefs               choose from a folder\n"
+        "ssh host cat a.yaml | brief -  read what another program prints\n",
+        no_options, -1, command_read},
+    {"show", "[FILE|-]", "print the whole brief",
+        "brief show talks.yaml                 as text\n"
+        "brief show --to markdown talks.yaml   for a note or a mail\n"
+        "brief show --to json talks.yaml | jq .bottom_line\n",
+        show_options, 1, command_show},
+    {"check", "FILE...", "is it a well-formed brief?",
+        "brief check talks.yaml        all that is wrong, as FILE:LINE:COLUMN\n"
+        "brief check --json *.yaml     the same for programs\n"
+        "brief check --schema          for editors that complete and check YAML\n",
+        check_options, -1, command_check},
+    {"keys", "", "the keys of the reader", "brief keys\n", no_options, 0, command_keys},
+    {"help", "[COMMAND]", "help for a command", "brief help check\n", no_options, 1,
+        command_help},
+};
+const size_t command_count = sizeof commands / sizeof *commands;
+
+const struct command *command_find(const char *name)
+{
+    for (size_t i = 0; i < command_count; i++)
+        if (strcmp(commands[i].name, name) == 0)
+            return &commands[i];
+    return NULL;
+}

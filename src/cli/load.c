@@ -1,0 +1,36 @@
+/* One way in for every command, so that all say the same about the same file. */
+#include "cli/load.h"
+
+#include <string.h>
+#include <unistd.h>
+
+#include "base/input.h"
+#include "base/limits.h"
+#include "brief/findings.h"
+#include "brief/read.h"
+
+bool load_is_stdin(const char *path)
+{
+    return strcmp(path, "-") == 0;
+}
+
+const char *load_name(const char *path)
+{
+    return load_is_stdin(path) ? "standard input" : path;
+}
+
+bool load_brief(const char *path, struct brief *out, size_t *warnings, struct err *err)
+{
+    struct input in = {0};
+    struct findings findings = {0};
+    if (load_is_stdin(path))
+        input_from_fd(&in, STDIN_FILENO, load_name(path), LIMIT_FILE);
+    else if (!input_open(&in, path, LIMIT_FILE, err))
+        return false;
+    bool is_read = brief_read(&in, out, &findings, err);
+    if (is_read)
+        *warnings = findings.n;
+    findings_finish(&findings);
+    input_close(&in);
+    return is_read;
+}

@@ -1,0 +1,81 @@
+/*
+ * stdio would lose a failed write until exit; a document is built whole and
+ * written here, so that a full disk or /dev/full is said and not passed over.
+ */
+#include "cli/output.h"
+
+#include <errno.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <unistd.h>
+
+#include "base/str.h"
+#include "text/safe.h"
+
+static bool write_all(int fd, struct span data)
+{
+    while (data.n) {
+        ssize_t n = write(fd, data.p, data.n);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n <= 0)
+            return false;
+        data = span_sub(data, (size_t)n, data.n);
+    }
+    return true;
+}
+
+bool output(struct span data, struct err *err)
+{
+    if (write_all(STDOUT_FILENO, data))
+        return true;
+    return err_errno(err, errno, "standard output", "write");
+}
+
+void output_to_stderr(struct span text)
+{
+    write_all(STDERR_FILENO, text); /* nowhere left to say that it failed */
+}
+
+static void add_place(struct str *out, const struct err *err, unsigned flags)
+{
+    if (err->file[0]) {
+        safe_add(out, span_of(err->file), flags);
+        if (err->line)
+            str_addf(out, ":%zu", err->line);
+        if (err->line && err->column)
+            str_addf(out, ":%zu", err->column);
+        str_adds(out, ": ");
+    }
+}
+
+void output_error(const struct err *err, unsigned flags)
+{
+    struct str out = {0};
+    str_adds(&out, "brief: ");
+    add_place(&out, err, flags);
+    safe_add(&out, span_of(err->what), flags);
+    str_addc(&out, '\n');
+    if (err->hint[0]) {
+        str_adds(&out, "  ");
+        safe_add(&out, span_of(err->hint), flags);
+        str_addc(&out, '\n');
+    }
+    output_to_stderr(str_span(&out));
+    str_finish(&out);
+}
+
+void output_note(unsigned flags, const char *format, ...)
+{
+    char text[512];
+    va_list args;
+    va_start(args, format);
+    vsnprintf(text, sizeof text, format, args);
+    va_end(args);
+    struct str out = {0};
+    str_adds(&out, "brief: ");
+    safe_add(&out, span_of(text), flags);
+    str_addc(&out, '\n');
+    output_to_stderr(str_span(&out));
+    str_finish(&out);
+}

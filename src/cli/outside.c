@@ -1,0 +1,208 @@
+/*
+ * A command from the environment is split on blanks and nothing else: no
+ * quoting, no variables. What is opened is one argument, a file by its
+ * absolute path behind `--`, a URL only when it starts with http.
+ */
+#include "cli/outside.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <spawn.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "base/str.h"
+#include "cli/paths.h"
+
+extern char **environ;
+
+enum {
+    ARGS_MAX = 32, /* words of a command from the environment */
+};
+
+/* An argument vector; the words of the command are cut out of one copy of it. */
+struct vector {
+    struct str command;
+    char *args[ARGS_MAX + 4];
+    int n;
+};
+
+static const char *first_set(const char *a, const char *b)
+{
+    const char *value = getenv(a);
+    if ((!value || !value[0]) && b)
+        value = getenv(b);
+    return value && value[0] ? value : NULL;
+}
+
+static void split(struct vector *v, const char *command)
+{
+    char *rest = NULL;
+    str_adds(&v->command, command);
+    for (char *word = strtok_r(v->command.p, " \t", &rest); word && v->n < ARGS_MAX;
+         word = strtok_r(NULL, " \t", &rest))
+        v->args[v->n++] = word;
+}
+
+bool outside_is_forbidden(void)
+{
+    const char *value = getenv("BRIEF_SECURE");
+    return value && strcmp(value, "1") == 0;
+}
+
+bool outside_is_remote(void)
+{
+    return first_set("SSH_CONNECTION", "SSH_TTY") != NULL;
+}
+
+/* Starts it with default signals; input: its stdin and silence, or -1 to share ours. */
+static int start(char *const *args, int input, pid_t *pid)
+{
+    posix_spawnattr_t attr;
+    posix_spawn_file_actions_t actions;
+    sigset_t defaults, none;
+    sigfillset(&defaults);
+    sigemptyset(&none);
+    posix_spawnattr_init(&attr);
+    posix_spawnattr_setsigdefault(&attr, &defaults);
+    posix_spawnattr_setsigmask(&attr, &none);
+    posix_spawnattr_setflags(&attr, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
+    posix_spawn_file_actions_init(&actions);
+    if (input >= 0) {
+        posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO);
+        posix_spawn_file_actions_addopen(
+            &actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+        posix_spawn_file_actions_addopen(
+            &actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+    }
+    int error = posix_spawnp(pid, args[0], &actions, &attr, args, environ);
+    posix_spawn_file_actions_destroy(&actions);
+    posix_spawnattr_destroy(&attr);
+    return error;
+}
+
+static int wait_for(pid_t pid)
+{
+    int status;
+    while (waitpid(pid, &status, 0) < 0)
+        if (errno != EINTR)
+            return -1;
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+static bool run(char *const *args, struct err *err)
+{
+    pid_t pid;
+    int error = start(args, -1, &pid);
+    if (error)
+        return err_set(
+            err, ERR_SYSTEM, "cannot run %.80s: %s", args[0], strerror(error));
+    int status = wait_for(pid);
+    if (status != 0)
+        return err_set(err, ERR_SYSTEM, "%.80s failed", args[0]);
+    return true;
+}
+
+bool outside_edit(const char *path, size_t line, struct err *err)
+{
+    const char *editor = first_set("VISUAL", "EDITOR");
+    struct vector v = {0};
+    struct str file = {0};
+    char place[32];
+    split(&v, editor ? editor : "vi");
+    if (!v.n)
+        split(&v, "vi");
+    path_absolute(&file, path);
+    snprintf(place, sizeof place, "+%zu", line ? line : 1);
+    v.args[v.n++] = place;
+    v.args[v.n++] = "--";
+    v.args[v.n++] = file.p;
+    bool is_done = run(v.args, err);
+    str_finish(&v.command);
+    str_finish(&file);
+    return is_done;
+}
+
+bool outside_is_web_url(struct span url)
+{
+    static const char *const schemes[] = {"http://", "https://"};
+    bool is_web = false;
+    for (size_t i = 0; i < 2; i++) {
+        size_t n = strlen(schemes[i]);
+        is_web |= url.n > n && strncasecmp(url.p, schemes[i], n) == 0;
+    }
+    for (size_t i = 0; i < url.n; i++)
+        if ((unsigned char)url.p[i] <= ' ' || url.p[i] == 0x7F ||
+            strchr("\"'`\\<>", url.p[i]))
+            return false;
+    return is_web;
+}
+
+bool outside_browse(struct span url, struct err *err)
+{
+#ifdef __APPLE__
+    const char *opener = "open";
+#else
+    const char *opener = "xdg-open";
+#endif
+    const char *browser = first_set("BROWSER", NULL);
+    struct vector v = {0};
+    struct str address = {0};
+    split(&v, browser ? browser : opener);
+    if (!v.n)
+        split(&v, opener);
+    str_add(&address, url);
+    v.args[v.n++] = address.p;
+    bool is_done = run(v.args, err);
+    str_finish(&v.command);
+    str_finish(&address);
+    return is_done;
+}
+
+static bool feed(char *const *args, struct span text)
+{
+    int ends[2];
+    pid_t pid;
+    if (pipe(ends) != 0)
+        return false;
+    fcntl(ends[1], F_SETFD, FD_CLOEXEC);
+    int error = start(args, ends[0], &pid);
+    close(ends[0]);
+    struct sigaction ignore = {.sa_handler = SIG_IGN}, before;
+    sigaction(SIGPIPE, &ignore, &before); /* a helper that dies early is no disaster */
+    while (!error && text.n) {
+        ssize_t n = write(ends[1], text.p, text.n);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n <= 0)
+            break;
+        text = span_sub(text, (size_t)n, text.n);
+    }
+    close(ends[1]);
+    sigaction(SIGPIPE, &before, NULL);
+    return !error && wait_for(pid) == 0 && text.n == 0;
+}
+
+bool outside_copy(struct span text)
+{
+    static const struct helper {
+        const char *variable; /* that must be set for it to make sense; NULL: none */
+        char *args[4];
+    } helpers[] = {
+        {"WAYLAND_DISPLAY", {"wl-copy", NULL}},
+        {"DISPLAY", {"xclip", "-selection", "clipboard", NULL}},
+#ifdef __APPLE__
+        {NULL, {"pbcopy", NULL}},
+#endif
+    };
+    for (size_t i = 0; i < sizeof helpers / sizeof *helpers; i++)
+        if (!helpers[i].variable || first_set(helpers[i].variable, NULL))
+            if (feed(helpers[i].args, text))
+                return true;
+    return false;
+}

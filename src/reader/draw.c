@@ -1,0 +1,159 @@
+/* Lines of blocks with their roles and matches, single texts, the hint line. */
+#include "reader/draw.h"
+
+#include <stdio.h>
+
+#include "reader/actions.h"
+#include "reader/geometry.h"
+#include "reader/prompt.h"
+#include "reader/search.h"
+#include "text/words.h"
+
+static const uint8_t role_styles[ROLE_COUNT] = {
+    [ROLE_TITLE] = STYLE_BOLD,
+    [ROLE_TOPIC] = STYLE_BOLD,
+    [ROLE_MARKED] = STYLE_UNDERLINE,
+};
+
+/* The next match in the block that ends behind byte from; [*start, *end). */
+static bool next_match(const struct reader *r, const struct block *b, size_t from,
+    size_t *start, size_t *end)
+{
+    struct span pattern = str_span(&r->pattern);
+    if (!pattern.n)
+        return false;
+    size_t back = from > pattern.n ? from - pattern.n : 0;
+    bool fold = !words_has_upper(pattern);
+    bool is_found = words_find(str_span(&b->text), pattern, fold, back, start, end);
+    while (is_found && *end <= from)
+        is_found =
+            words_find(str_span(&b->text), pattern, fold, *start + 1, start, end);
+    return is_found;
+}
+
+/* A piece of a line, cut where a match starts or ends. */
+static int draw_piece(struct screen *s, const struct reader *r, int row, int col,
+    int limit, const struct block *b, const struct block_piece *piece)
+{
+    size_t at = piece->start, last = at + piece->text.n, start, end;
+    while (at < last) {
+        bool is_found = next_match(r, b, at, &start, &end) && start < last;
+        bool is_match = is_found && start <= at;
+        size_t stop = !is_found ? last : is_match ? end : start;
+        unsigned style = role_styles[piece->role];
+        if (stop > last)
+            stop = last;
+        col = screen_put(s, row, col, limit, span_sub(str_span(&b->text), at, stop),
+            is_match ? style | STYLE_REVERSE : style);
+        at = stop;
+    }
+    return col;
+}
+
+int draw_block(struct screen *s, const struct reader *r, int row, int col, int limit,
+    int rows, const struct block *b, size_t first)
+{
+    int used = 0;
+    for (size_t line = first; line < b->lines.n && used < rows; line++, used++) {
+        struct block_piece piece;
+        size_t at = 0;
+        int next = col;
+        while (block_next_piece(b, line, &at, &piece))
+            next = draw_piece(s, r, row + used, next, limit, b, &piece);
+    }
+    return used;
+}
+
+int draw_text(struct screen *s, const struct reader *r, int row, int col, int limit,
+    struct span raw, unsigned style)
+{
+    struct str safe = {0}, cut = {0};
+    if (limit > col) {
+        safe_add(&safe, raw, r->flags);
+        safe_add_cut(&cut, str_span(&safe), (size_t)(limit - col), r->flags);
+        col = screen_put(s, row, col, limit, str_span(&cut), style);
+    }
+    str_finish(&safe);
+    str_finish(&cut);
+    return col;
+}
+
+/* -- the hint line -- */
+
+static void draw_prompt(struct screen *s, struct reader *r, int row, struct str *place)
+{
+    if (r->prompt == PROMPT_SEARCH && r->typed.n) {
+        str_cut(place, 0);
+        str_addf(place, "%zu/%zu", search_place(r), r->match_count);
+    }
+    struct str typed = {0};
+    safe_add(&typed, str_span(&r->typed), r->flags | SAFE_KEEP_BLANKS);
+    /* What was typed last is what must be seen: cut at the left. */
+    struct span shown = str_span(&typed);
+    int room = s->cols - (int)place->n - 4;
+    while (shown.n && (int)safe_cells(shown) > (room > 4 ? room : 4))
+        shown = span_sub(shown, 1, shown.n);
+    while (shown.n && ((unsigned char)shown.p[0] & 0xC0) == 0x80)
+        shown = span_sub(shown, 1, shown.n);
+    int col = screen_put(s, row, 0, s->cols, span_of(prompt_sign(r)), STYLE_PLAIN);
+    col = screen_put(s, row, col, s->cols, shown, STYLE_PLAIN);
+    s->cursor_row = row;
+    s->cursor_col = col < s->cols ? col : s->cols - 1;
+    str_finish(&typed);
+}
+
+static const char *hint_word(const struct reader *r, const struct action *a)
+{
+    bool is_zoom = span_is(span_of(a->name), "zoom");
+    if (is_zoom && !geometry_has_overview(r))
+        return NULL;
+    if (is_zoom && r->is_zoomed)
+        return "overview";
+    bool is_inside = r->view == VIEW_HELP || r->view == VIEW_SOURCE ||
+                     (r->view == VIEW_BRIEF && r->list);
+    if (is_inside && span_is(span_of(a->name), "close"))
+        return "back";
+    if (r->view == VIEW_SOURCE && span_is(span_of(a->name), "source"))
+        return "close";
+    return a->hint;
+}
+
+/* "?:help  q:quit  /:find", as many as there is room for; the first always. */
+static void add_hints(struct str *out, const struct reader *r, size_t room)
+{
+    for (size_t i = 0; i < action_count; i++) {
+        const struct action *a = &actions[i];
+        const char *word = (a->views & r->view) ? hint_word(r, a) : NULL;
+        if (!word)
+            continue;
+        struct span keys = span_of(a->keys);
+        size_t key = span_chr(keys, ' ');
+        size_t size = (out->n ? 2 : 0) + key + 1 + span_of(word).n;
+        if (out->n && out->n + size > room)
+            return;
+        str_adds(out, out->n ? "  " : "");
+        str_add(out, span_sub(keys, 0, key));
+        str_addf(out, ":%s", word);
+    }
+}
+
+void draw_hints(struct screen *s, struct reader *r, int row, struct span place)
+{
+    struct str left = {0}, right = {0};
+    str_add(&right, place);
+    if (r->prompt != PROMPT_NONE) {
+        draw_prompt(s, r, row, &right);
+    } else if (r->message.n) {
+        draw_text(s, r, row, 0, s->cols - (int)right.n - 2, str_span(&r->message),
+            STYLE_PLAIN);
+    } else {
+        add_hints(&left, r,
+            (size_t)s->cols > right.n + 2 ? (size_t)s->cols - right.n - 2 : 0);
+        screen_put(s, row, 0, s->cols, str_span(&left), STYLE_PLAIN);
+    }
+    int col = s->cols - (int)right.n;
+    if (col >= (int)left.n)
+        screen_put(s, row, col, s->cols, str_span(&right), STYLE_PLAIN);
+    str_finish(&left);
+    str_finish(&right);
+}

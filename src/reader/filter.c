@@ -1,0 +1,33 @@
+/* The list and the help keep a filter each; which one is meant follows from the view.
+ */
+#include "reader/filter.h"
+
+#include "reader/list_view.h"
+#include "text/words.h"
+
+bool filter_passes(struct span filter, struct span text)
+{
+    size_t start, end;
+    return !filter.n ||
+           words_find(text, filter, !words_has_upper(filter), 0, &start, &end);
+}
+
+static void set(struct reader *r, struct span text)
+{
+    struct str *filter = r->view == VIEW_LIST ? &r->list_filter : &r->help_filter;
+    str_cut(filter, 0);
+    str_add(filter, text);
+    if (r->view == VIEW_LIST)
+        list_view_refresh(r);
+    r->help_top = 0;
+}
+
+void filter_typed(struct reader *r)
+{
+    set(r, str_span(&r->typed));
+}
+
+void filter_clear(struct reader *r)
+{
+    set(r, (struct span){0});
+}

@@ -1,0 +1,129 @@
+/*
+ * One line editor for all prompts: typing at the end, Backspace, Ctrl-W,
+ * Ctrl-U, Enter, Esc. What a prompt is for is a row of a table: what happens
+ * as it is typed, on Enter, and on Esc.
+ */
+#include "reader/prompt.h"
+
+#include "reader/filter.h"
+#include "reader/keys.h"
+#include "reader/move.h"
+#include "reader/search.h"
+#include "text/utf8.h"
+
+struct prompt_row {
+    const char *sign;
+    void (*typed)(struct reader *r);
+    void (*entered)(struct reader *r);
+    void (*cancelled)(struct reader *r);
+};
+
+static void nothing(struct reader *r)
+{
+    (void)r;
+}
+
+static void search_typed(struct reader *r)
+{
+    search_set(r, str_span(&r->typed), r->search_origin);
+}
+
+static void search_entered(struct reader *r)
+{
+    if (r->typed.n && !r->match_count)
+        reader_say(r, "not found: %s", str_c(&r->typed));
+}
+
+static void search_cancelled(struct reader *r)
+{
+    search_clear(r);
+    move_to(r, r->search_origin);
+}
+
+static void address_entered(struct reader *r)
+{
+    struct address a;
+    if (!r->typed.n)
+        return;
+    if (!address_parse(str_span(&r->typed), &a))
+        reader_say(r, "not an address: %s (as 2.3, or 0 for the bottom line)",
+            str_c(&r->typed));
+    else if (!address_is_bottom_line(a) && !brief_point(r->brief, a))
+        reader_say(r, "no point %s in this brief", str_c(&r->typed));
+    else
+        move_to(r, a);
+}
+
+static const struct prompt_row rows[] = {
+    [PROMPT_NONE] = {"", nothing, nothing, nothing},
+    [PROMPT_SEARCH] = {"/", search_typed, search_entered, search_cancelled},
+    [PROMPT_ADDRESS] = {":", nothing, address_entered, nothing},
+    [PROMPT_FILTER] = {"/", filter_typed, nothing, filter_clear},
+};
+
+const char *prompt_sign(const struct reader *r)
+{
+    return rows[r->prompt].sign;
+}
+
+static void erase_char(struct reader *r)
+{
+    str_cut(
+        &r->typed, utf8_floor(str_span(&r->typed), r->typed.n ? r->typed.n - 1 : 0));
+}
+
+static void erase_word(struct reader *r)
+{
+    while (r->typed.n && r->typed.p[r->typed.n - 1] == ' ')
+        erase_char(r);
+    while (r->typed.n && r->typed.p[r->typed.n - 1] != ' ')
+        erase_char(r);
+}
+
+static void edit(struct reader *r, uint32_t key)
+{
+    if (key == KEY_CODE_BACKSPACE)
+        erase_char(r);
+    else if (key == ('W' & KEY_CTRL))
+        erase_word(r);
+    else if (key == ('U' & KEY_CTRL))
+        str_cut(&r->typed, 0);
+    else if (key >= KEY_CODE_SPACE && key < KEY_CODE_SPECIAL)
+        utf8_add(&r->typed, (char32_t)key);
+    else
+        return;
+    rows[r->prompt].typed(r);
+}
+
+enum effect prompt_key(struct reader *r, uint32_t key)
+{
+    const struct prompt_row *row = &rows[r->prompt];
+    bool is_empty_erase = key == KEY_CODE_BACKSPACE && !r->typed.n;
+    if (key == KEY_CODE_ENTER) {
+        r->prompt = PROMPT_NONE;
+        row->entered(r);
+    } else if (key == KEY_CODE_ESC || key == ('C' & KEY_CTRL) || is_empty_erase) {
+        r->prompt = PROMPT_NONE;
+        row->cancelled(r);
+    } else {
+        edit(r, key);
+    }
+    return EFFECT_NONE;
+}
+
+enum effect step_address(struct reader *r, uint32_t key)
+{
+    (void)key;
+    r->prompt = PROMPT_ADDRESS;
+    str_cut(&r->typed, 0);
+    return EFFECT_NONE;
+}
+
+enum effect step_filter(struct reader *r, uint32_t key)
+{
+    (void)key;
+    r->prompt = PROMPT_FILTER;
+    str_cut(&r->typed, 0);
+    filter_clear(r);
+    return EFFECT_NONE;
+}
