@@ -28,7 +28,8 @@ enum yev_kind {
 struct yev {
     enum yev_kind kind;
     struct span text; /* YEV_SCALAR: borrowed until the next call */
-    bool is_plain;    /* YEV_SCALAR: without quotes, not a block */
+    bool is_plain;    /* YEV_SCALAR: without quotes, tag; not a block */
+    bool is_cut;      /* is_plain, and a comment follows: ` #` */
     size_t line;      /* of its first character, from 1 */
     size_t column;    /* characters from 1 */
     size_t end_line;  /* just behind its last character, from 1 */
@@ -50,6 +51,9 @@ void yev_destroy(struct yev_reader *r); /* NULL is fine */
  * (ERR_SYSTEM). After false or YEV_END there is nothing more to ask for.
  */
 bool yev_next(struct yev_reader *r, struct yev *out, struct err *err);
+
+/* Whether the last failure was that the text is no YAML, not that YAML was refused. */
+bool yev_is_no_yaml(const struct yev_reader *r);
 
 /* Skips the rest of the value that started with ev; nothing to do for a scalar. */
 bool yev_skip(struct yev_reader *r, const struct yev *ev, struct err *err);
