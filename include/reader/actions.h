@@ -24,6 +24,17 @@ struct action {
 extern const struct action actions[];
 extern const size_t action_count;
 
+/* The views in the order of the manual, and what they are called there. */
+struct view_row {
+    enum view view;
+    const char *title;
+};
+extern const struct view_row view_rows[];
+extern const size_t view_row_count;
+
+/* Whether an action is listed under that row: the first of its views. */
+bool action_is_under(const struct action *a, size_t view_row);
+
 /* What the key does in a view, or NULL. */
 const struct action *action_of_key(enum view view, uint32_t key);
 

@@ -105,6 +105,22 @@ const struct action actions[] = {
 };
 const size_t action_count = sizeof actions / sizeof *actions;
 
+const struct view_row view_rows[] = {
+    {VIEW_BRIEF, "In a brief"},
+    {VIEW_SOURCE, "With the article open"},
+    {VIEW_LIST, "In the list"},
+    {VIEW_HELP, "In the help"},
+};
+const size_t view_row_count = sizeof view_rows / sizeof *view_rows;
+
+bool action_is_under(const struct action *a, size_t view_row)
+{
+    for (size_t i = 0; i < view_row; i++)
+        if (a->views & view_rows[i].view)
+            return false;
+    return a->views & view_rows[view_row].view;
+}
+
 /* The next key name of the list, cut off its front; empty behind the last. */
 static struct span next_name(struct span *names)
 {

@@ -1,0 +1,50 @@
+/* A reader with a brief and a screen, for tests: no terminal, no file. */
+#ifndef TESTS_FIXTURE_H
+#define TESTS_FIXTURE_H
+
+#include "reader/reader.h"
+#include "reader/screen.h"
+
+struct fixture {
+    struct brief brief;
+    struct reader reader;
+    struct screen screen;
+};
+
+/* Stops the test where yaml is no valid brief. */
+void fixture_read(struct brief *out, const char *yaml);
+
+/* Reads a file below the source folder. */
+void fixture_read_file(struct brief *out, const char *name);
+
+/* Takes *brief over and shows it at rows x cols. */
+void fixture_init(struct fixture *f, struct brief *brief, int rows, int cols);
+
+/* Types keys: characters, and <Name> for those that have one. Returns the last effect.
+ */
+enum effect fixture_type(struct fixture *f, const char *keys);
+
+/* Draws and gives a row; valid until the next call but one. */
+const char *fixture_row(struct fixture *f, int row);
+
+/* Draws and gives all rows, a line feed behind each; the caller frees it. */
+char *fixture_screen(struct fixture *f);
+
+/* The address under the cursor, as text. */
+const char *fixture_address(struct fixture *f);
+
+/* The first row that holds text, or -1. */
+int fixture_find_row(struct fixture *f, const char *text);
+
+void fixture_finish(struct fixture *f);
+
+/* A locale with UTF-8, whatever it is called here. */
+void fixture_locale(void);
+
+/*
+ * Compares with a file below the source folder, exactly; GENERATE=1 in the
+ * environment writes it instead.
+ */
+void fixture_golden(const char *name, const char *text);
+
+#endif
