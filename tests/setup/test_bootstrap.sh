@@ -28,6 +28,7 @@ fresh_machine() {
     echo 'echo 0' | fake id
     echo 'exit 0' | fake cc
     echo 'exit 0' | fake pkg-config
+    echo 'exit 0' | fake mandoc
     fake ninja <<EOF
 if [ "\$*" = '-C build -n' ]; then test ! -f "$root/broken"; fi
 EOF
