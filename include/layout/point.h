@@ -38,8 +38,9 @@ struct layout_head {
 /*
  * In at most max_rows lines, as far as that goes: first the bottom line
  * shortens to one line, then the publisher line goes, then the title is one
- * line. A title is never more than 2, the publisher line 1. max_rows 1: the
- * bottom line alone; 0: all of everything.
+ * line, then it goes too. A title is never more than 2, the publisher line 1.
+ * With detail (the bottom line is opened) the bottom line is the last to
+ * shorten. max_rows 0: all of everything.
  */
 void layout_head(struct layout_head *out, const struct brief *b,
     const struct article *a, size_t max_rows, const struct layout_options *options);

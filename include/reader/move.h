@@ -2,6 +2,7 @@
 #ifndef READER_MOVE_H
 #define READER_MOVE_H
 
+#include "reader/flow.h"
 #include "reader/geometry.h"
 #include "reader/reader.h"
 
@@ -23,6 +24,9 @@ void move_reveal(struct reader *r);
  * taken by "+4 below" in the overview.
  */
 int move_pane_rows(struct reader *r, const struct geometry *g, enum pane pane);
+
+/* The first line in view of a flow that was scrolled there and is shown in rows. */
+struct pos move_top(const struct flow *f, struct scroll scroll, int rows);
 
 /* How many points of a pane are not wholly shown and not above the view. */
 size_t move_below(struct reader *r, const struct geometry *g, enum pane pane);

@@ -77,7 +77,7 @@ static void shorten_to_fit(
     block_shorten(&head->title, 2, options->width, options->flags);
     block_shorten(&head->meta, 1, options->width, options->flags);
     /* One cell stays free behind a cut bottom line, so that it is seen to be cut. */
-    if (layout_head_rows(head) > max_rows)
+    if (layout_head_rows(head) > max_rows && !options->with_detail)
         block_shorten(&head->bottom_line, 1, options->width - 1, options->flags);
     if (layout_head_rows(head) > max_rows)
         block_clear(&head->meta);
@@ -85,6 +85,8 @@ static void shorten_to_fit(
         block_shorten(&head->title, 1, options->width, options->flags);
     if (layout_head_rows(head) > max_rows)
         block_clear(&head->title);
+    if (layout_head_rows(head) > max_rows)
+        block_shorten(&head->bottom_line, max_rows, options->width - 1, options->flags);
 }
 
 void layout_head(struct layout_head *out, const struct brief *b,

@@ -83,7 +83,7 @@ static void draw_points(
     struct screen *s, struct reader *r, const struct box *box, int rows, enum pane pane)
 {
     struct flow f = flow_of_pane(r, pane, box->cols);
-    struct pos top = flow_pos(&f, r->panes[pane]);
+    struct pos top = move_top(&f, r->panes[pane], box->rows);
     int row = box->row, end = box->row + rows, indent = flow_indent(&f);
     for (uint32_t i = top.item; i < f.count && row < end; i++) {
         /* A point that starts above shows its address on its first row in view. */
@@ -157,7 +157,7 @@ static void draw_no_article(
 static void draw_paragraphs(struct screen *s, struct reader *r, const struct box *box)
 {
     struct flow f = flow_of_article(r, box->cols);
-    struct pos top = flow_pos(&f, r->article_top);
+    struct pos top = move_top(&f, r->article_top, box->rows);
     int row = box->row, end = box->row + box->rows, indent = flow_indent(&f);
     for (uint32_t i = top.item; i < f.count && row < end; i++) {
         char label[16];

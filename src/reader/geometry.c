@@ -24,9 +24,17 @@ static bool is_open(const struct reader *r)
     return r->view == VIEW_SOURCE;
 }
 
+/* The bottom line is opened: it is shown whole, detail and all. */
+static bool is_head_open(const struct reader *r)
+{
+    return is_open(r) && address_is_bottom_line(r->cursor);
+}
+
 /* The most rows that the head may take; at least its bottom line. */
 static size_t head_limit(const struct reader *r)
 {
+    if (is_head_open(r))
+        return (size_t)r->rows / 2;
     if (r->rows < TITLE_ROWS)
         return 1;
     if (is_open(r) && r->rows < SMALL_ROWS)
@@ -100,7 +108,7 @@ void geometry_init(struct geometry *g, struct reader *r)
     g->is_too_small = r->cols < LEAST_COLS || r->rows < LEAST_ROWS;
     if (g->is_too_small || !r->brief)
         return;
-    struct layout_options options = {(size_t)r->cols, r->flags, false};
+    struct layout_options options = {(size_t)r->cols, r->flags, is_head_open(r)};
     size_t limit = head_limit(r);
     layout_head(&g->head, r->brief, &r->article, limit, &options);
     g->head_rows = (int)layout_head_rows(&g->head);

@@ -5,13 +5,27 @@
  */
 #include "reader/move.h"
 
-#include "reader/flow.h"
-
 /* -- what is in view -- */
 
 static struct flow flow_in(struct reader *r, const struct geometry *g, enum pane pane)
 {
     return flow_of_pane(r, pane, g->pane[pane].cols);
+}
+
+/*
+ * The first line in view: where it was scrolled to, but with no empty rows
+ * below the last point while there is something above. What was scrolled to is
+ * kept, so that a size that comes back shows what it showed.
+ */
+struct pos move_top(const struct flow *f, struct scroll scroll, int rows)
+{
+    struct pos top = flow_pos(f, scroll), last = flow_last_top(f, (uint32_t)rows);
+    return pos_is_before(last, top) ? last : top;
+}
+
+static struct pos top_in(const struct flow *f, const struct geometry *g)
+{
+    return move_top(f, f->reader->panes[f->pane], g->pane[f->pane].rows);
 }
 
 /* Whether the pane's last line is within its box from top on. */
@@ -25,7 +39,7 @@ int move_pane_rows(struct reader *r, const struct geometry *g, enum pane pane)
 {
     int rows = g->pane[pane].rows;
     struct flow f = flow_in(r, g, pane);
-    if (!g->is_overview || rows < 2 || fits(&f, flow_pos(&f, r->panes[pane]), rows))
+    if (!g->is_overview || rows < 2 || fits(&f, top_in(&f, g), rows))
         return rows;
     return rows - 1;
 }
@@ -33,7 +47,7 @@ int move_pane_rows(struct reader *r, const struct geometry *g, enum pane pane)
 size_t move_below(struct reader *r, const struct geometry *g, enum pane pane)
 {
     struct flow f = flow_in(r, g, pane);
-    struct pos top = flow_pos(&f, r->panes[pane]);
+    struct pos top = top_in(&f, g);
     uint32_t rows = (uint32_t)move_pane_rows(r, g, pane), used = 0;
     for (uint32_t i = top.item; i < f.count; i++) {
         used += flow_lines(&f, i) - (i == top.item ? top.line : 0);
@@ -57,26 +71,13 @@ static void reveal_in(struct reader *r, const struct geometry *g)
         return;
     struct flow f = flow_in(r, g, r->pane);
     uint32_t item = r->cursor.number - 1;
-    struct pos top = flow_pos(&f, r->panes[r->pane]);
+    struct pos top = top_in(&f, g);
     uint32_t rows = rows_for(g, &f, item);
-    bool is_inside = top.item == item && flow_lines(&f, item) > rows;
-    if (!is_inside) /* a long point that is being scrolled through stays */
-        top = flow_reveal(&f, top, item, rows);
-    r->panes[r->pane] = flow_scroll(&f, top);
-}
-
-/* No empty rows below the last point while there is something above the first. */
-static void settle(struct reader *r, const struct geometry *g)
-{
-    for (int p = 0; p < PANE_COUNT; p++) {
-        if (g->pane[p].rows < 1)
-            continue;
-        struct flow f = flow_in(r, g, (enum pane)p);
-        struct pos top = flow_pos(&f, r->panes[p]);
-        struct pos last = flow_last_top(&f, (uint32_t)g->pane[p].rows);
-        if (pos_is_before(last, top))
-            r->panes[p] = flow_scroll(&f, last);
-    }
+    if (top.item == item && flow_lines(&f, item) > rows)
+        return; /* a long point that is being scrolled through stays */
+    struct pos next = flow_reveal(&f, top, item, rows);
+    if (pos_is_before(top, next) || pos_is_before(next, top))
+        r->panes[r->pane] = flow_scroll(&f, next);
 }
 
 void move_reveal(struct reader *r)
@@ -84,7 +85,6 @@ void move_reveal(struct reader *r)
     struct geometry g;
     geometry_init(&g, r);
     if (!g.is_too_small) {
-        settle(r, &g);
         reveal_in(r, &g);
     }
     geometry_finish(&g);
@@ -141,7 +141,7 @@ static bool scroll_inside(struct reader *r, int direction)
     bool is_moved = false;
     struct flow f = flow_in(r, &g, r->pane);
     uint32_t item = r->cursor.number - 1;
-    struct pos top = flow_pos(&f, r->panes[r->pane]);
+    struct pos top = top_in(&f, &g);
     if (!g.is_too_small && top.item == item) {
         uint32_t rows = rows_for(&g, &f, item);
         bool has_more =
@@ -216,7 +216,7 @@ static void pull_cursor(struct reader *r, const struct geometry *g)
     struct flow f = flow_in(r, g, r->pane);
     if (f.count == 0 || address_is_bottom_line(r->cursor))
         return;
-    struct pos top = flow_pos(&f, r->panes[r->pane]);
+    struct pos top = top_in(&f, g);
     uint32_t rows = (uint32_t)move_pane_rows(r, g, r->pane);
     uint32_t first = top.item + (top.line > 0);
     if (first >= f.count || flow_span(&f, top, first, rows) > rows)
@@ -235,7 +235,7 @@ static void pull_cursor(struct reader *r, const struct geometry *g)
 static bool scroll_pane(struct reader *r, const struct geometry *g, long lines)
 {
     struct flow f = flow_in(r, g, r->pane);
-    struct pos top = flow_pos(&f, r->panes[r->pane]);
+    struct pos top = top_in(&f, g);
     struct pos last = flow_last_top(&f, (uint32_t)g->pane[r->pane].rows);
     struct pos next = flow_move(&f, top, lines);
     if (pos_is_before(last, next))
@@ -250,9 +250,9 @@ static bool scroll_pane(struct reader *r, const struct geometry *g, long lines)
 static void scroll_article(struct reader *r, const struct geometry *g, long lines)
 {
     struct flow f = flow_of_article(r, g->article.cols);
-    struct pos top = flow_move(&f, flow_pos(&f, r->article_top), lines);
-    struct pos last = flow_last_top(&f, (uint32_t)g->article.rows);
-    r->article_top = flow_scroll(&f, pos_is_before(last, top) ? last : top);
+    struct pos top = move_top(&f, r->article_top, g->article.rows);
+    struct scroll next = flow_scroll(&f, flow_move(&f, top, lines));
+    r->article_top = flow_scroll(&f, move_top(&f, next, g->article.rows));
 }
 
 /* Into the next pane that holds something; a page flows, a line does not. */

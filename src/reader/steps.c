@@ -23,7 +23,8 @@ enum effect step_zoom(struct reader *r, uint32_t key)
 static void set_view(struct reader *r, enum view view)
 {
     r->view = view;
-    move_reveal(r);
+    if (r->brief) /* the size may have changed while something covered it */
+        move_reveal(r);
 }
 
 enum effect step_open(struct reader *r, uint32_t key)
@@ -76,7 +77,7 @@ enum effect step_stop(struct reader *r, uint32_t key)
 static bool close_one(struct reader *r)
 {
     if (r->view == VIEW_HELP)
-        r->view = r->covered;
+        set_view(r, r->covered);
     else if (r->view == VIEW_SOURCE)
         set_view(r, VIEW_BRIEF);
     else

@@ -1,66 +1,14 @@
 #include "lib/fixture.h"
 
-#include <locale.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
 
-#include "base/input.h"
-#include "base/limits.h"
-#include "brief/read.h"
 #include "reader/keys.h"
-
-void fixture_locale(void)
-{
-    static const char *const names[] = {"C.UTF-8", "en_US.UTF-8", ""};
-    for (size_t i = 0; i < 3; i++)
-        if (setlocale(LC_ALL, names[i]))
-            return;
-}
-
-static void read_input(struct brief *out, struct input *in)
-{
-    struct findings findings = {0};
-    struct err err = {0};
-    *out = (struct brief){0};
-    if (!brief_read(in, out, &findings, &err))
-        fail_msg("%s:%zu:%zu: %s", in->name, err.line, err.column, err.what);
-    findings_finish(&findings);
-}
-
-void fixture_read(struct brief *out, const char *yaml)
-{
-    struct input in = {0};
-    fixture_locale();
-    input_from_memory(&in, span_of(yaml), "test");
-    read_input(out, &in);
-}
-
-static void source_path(struct str *out, const char *name)
-{
-    const char *folder = getenv("SOURCE_DIR");
-    str_addf(out, "%s/%s", folder ? folder : ".", name);
-}
-
-void fixture_read_file(struct brief *out, const char *name)
-{
-    struct input in = {0};
-    struct err err = {0};
-    struct str path = {0};
-    fixture_locale();
-    source_path(&path, name);
-    if (!input_open(&in, path.p, LIMIT_FILE, &err))
-        fail_msg("%s: %s", path.p, err.what);
-    read_input(out, &in);
-    input_close(&in);
-    str_finish(&path);
-}
 
 void fixture_init(struct fixture *f, struct brief *brief, int rows, int cols)
 {
@@ -129,31 +77,4 @@ void fixture_finish(struct fixture *f)
     reader_finish(&f->reader);
     screen_finish(&f->screen);
     brief_finish(&f->brief);
-}
-
-static void write_golden(const char *path, const char *text)
-{
-    FILE *file = fopen(path, "w");
-    assert_non_null(file);
-    assert_int_equal(fputs(text, file) >= 0, 1);
-    assert_int_equal(fclose(file), 0);
-}
-
-void fixture_golden(const char *name, const char *text)
-{
-    struct str path = {0}, wanted = {0};
-    struct input in = {0};
-    struct err err = {0};
-    source_path(&path, name);
-    if (getenv("GENERATE")) {
-        write_golden(path.p, text);
-    } else {
-        if (!input_open(&in, path.p, LIMIT_FILE, &err) ||
-            !input_read_all(&in, &wanted, &err))
-            fail_msg("%s: %s", path.p, err.what);
-        input_close(&in);
-        assert_string_equal(text, str_c(&wanted));
-    }
-    str_finish(&path);
-    str_finish(&wanted);
 }

@@ -2,6 +2,7 @@
 #ifndef TESTS_FIXTURE_H
 #define TESTS_FIXTURE_H
 
+#include "lib/brief_fixture.h"
 #include "reader/reader.h"
 #include "reader/screen.h"
 
@@ -10,12 +11,6 @@ struct fixture {
     struct reader reader;
     struct screen screen;
 };
-
-/* Stops the test where yaml is no valid brief. */
-void fixture_read(struct brief *out, const char *yaml);
-
-/* Reads a file below the source folder. */
-void fixture_read_file(struct brief *out, const char *name);
 
 /* Takes *brief over and shows it at rows x cols. */
 void fixture_init(struct fixture *f, struct brief *brief, int rows, int cols);
@@ -37,14 +32,5 @@ const char *fixture_address(struct fixture *f);
 int fixture_find_row(struct fixture *f, const char *text);
 
 void fixture_finish(struct fixture *f);
-
-/* A locale with UTF-8, whatever it is called here. */
-void fixture_locale(void);
-
-/*
- * Compares with a file below the source folder, exactly; GENERATE=1 in the
- * environment writes it instead.
- */
-void fixture_golden(const char *name, const char *text);
 
 #endif

@@ -66,7 +66,7 @@ static void help_shows_every_action_of_its_view_and_no_other(void **state)
     (void)state;
     struct fixture f;
     struct brief b;
-    fixture_read(&b, "brief: 1\ntitle: T\nbottom_line: B.\ncontext: [a]\n");
+    brief_fixture(&b, "brief: 1\ntitle: T\nbottom_line: B.\ncontext: [a]\n");
     fixture_init(&f, &b, 120, 120);
     fixture_type(&f, "?");
     for (size_t i = 0; i < action_count; i++) {
@@ -85,7 +85,7 @@ static void help_is_filtered_as_it_is_typed(void **state)
     (void)state;
     struct fixture f;
     struct brief b;
-    fixture_read(&b, "brief: 1\ntitle: T\nbottom_line: B.\ncontext: [a]\n");
+    brief_fixture(&b, "brief: 1\ntitle: T\nbottom_line: B.\ncontext: [a]\n");
     fixture_init(&f, &b, 40, 80);
     fixture_type(&f, "?/copy");
     assert_true(fixture_find_row(&f, "copy the text of the point") > 0);

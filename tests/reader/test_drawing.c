@@ -9,18 +9,19 @@
 #include <cmocka.h>
 
 #include "lib/fixture.h"
+#include "lib/golden.h"
 
 static void start(struct fixture *f, int rows, int cols)
 {
     struct brief b;
-    fixture_read_file(&b, "briefs/mexico-security-cabinet.yaml");
+    brief_fixture_file(&b, "briefs/mexico-security-cabinet.yaml");
     fixture_init(f, &b, rows, cols);
 }
 
 static void check(struct fixture *f, const char *golden)
 {
     char *screen = fixture_screen(f);
-    fixture_golden(golden, screen);
+    golden_compare(golden, screen);
     free(screen);
 }
 

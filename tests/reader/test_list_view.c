@@ -63,7 +63,7 @@ static void shows_a_row_each(void **state)
     start(&s, 12, 80);
     assert_string_equal(row(&s, 0), " 3 briefs");
     assert_string_equal(row(&s, 2), " 2026-03-01  Harbour reopens                      "
-                                    "The Quay            12 points");
+                                    "The Quay             12 points");
     assert_string_equal(row(&s, 4), " no date     Undated thing                        "
                                     "                    12 points");
     assert_int_equal(s.screen.cursor_row, 2);
@@ -115,7 +115,7 @@ static void closing_a_brief_comes_back_to_its_row(void **state)
     struct shown s;
     struct brief b;
     start(&s, 12, 80);
-    fixture_read(&b, "brief: 1\ntitle: T\nbottom_line: B.\ncontext: [a]\n");
+    brief_fixture(&b, "brief: 1\ntitle: T\nbottom_line: B.\ncontext: [a]\n");
     reader_key(&s.reader, 'j');
     reader_open(&s.reader, &b, (struct address){PANE_CONTEXT, 1});
     assert_int_equal(reader_key(&s.reader, 'q'), EFFECT_CLOSE);

@@ -22,7 +22,7 @@ static const char three_panes[] = "brief: 1\n"
 static void start(struct fixture *f, const char *yaml, int rows, int cols)
 {
     struct brief b;
-    fixture_read(&b, yaml);
+    brief_fixture(&b, yaml);
     fixture_init(f, &b, rows, cols);
 }
 

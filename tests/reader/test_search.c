@@ -22,7 +22,7 @@ static const char yaml[] = "brief: 1\n"
 static void start(struct fixture *f)
 {
     struct brief b;
-    fixture_read(&b, yaml);
+    brief_fixture(&b, yaml);
     fixture_init(f, &b, 24, 80);
 }
 

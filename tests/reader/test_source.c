@@ -29,7 +29,7 @@ static const char with_article[] =
 static void start(struct fixture *f, const char *yaml, int rows, int cols)
 {
     struct brief b;
-    fixture_read(&b, yaml);
+    brief_fixture(&b, yaml);
     fixture_init(f, &b, rows, cols);
 }
 
@@ -162,7 +162,7 @@ static void reload_keeps_the_point_and_counts_the_changes(void **state)
     start(&f, "brief: 1\ntitle: T\nbottom_line: B.\ncontext: [a, b, c]\n", 24, 80);
     fixture_type(&f, "jj");
     assert_string_equal(fixture_address(&f), "1.3");
-    fixture_read(&fresh,
+    brief_fixture(&fresh,
         "brief: 1\ntitle: T\nbottom_line: B.\ncontext: [new, a, b, c]\nagenda: [d]\n");
     assert_int_equal(reader_reload(&f.reader, &fresh), 2);
     assert_string_equal(fixture_address(&f), "1.4");
@@ -170,7 +170,7 @@ static void reload_keeps_the_point_and_counts_the_changes(void **state)
     f.brief = fresh;
     f.reader.brief = &f.brief;
     brief_finish(&old);
-    fixture_read(&fresh, "brief: 1\ntitle: T\nbottom_line: B.\ncontext: [new]\n");
+    brief_fixture(&fresh, "brief: 1\ntitle: T\nbottom_line: B.\ncontext: [new]\n");
     assert_int_equal(reader_reload(&f.reader, &fresh), 4);
     assert_string_equal(fixture_address(&f), "1.1");
     brief_finish(&f.brief);

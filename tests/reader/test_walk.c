@@ -74,7 +74,7 @@ static void random_brief(struct brief *out)
         str_adds(&yaml, "\"");
     }
     str_adds(&yaml, "\n");
-    fixture_read(out, yaml.p);
+    brief_fixture(out, yaml.p);
     str_finish(&yaml);
 }
 
