@@ -14,26 +14,35 @@
 #include "base/str.h"
 #include "brief/brief.h"
 
+/* All windows of a size in an article, chained by hash; of use to trace.c alone. */
+struct article_windows {
+    struct article_bucket *buckets; /* NULL: not made */
+    uint32_t *next; /* by offset: where the next window of the same bucket is */
+    unsigned bits;  /* there are 2 to the power of bits buckets */
+};
+
+enum { ARTICLE_SIZES = 2 };
+
 /* An article cut into paragraphs, white space folded. Zeroed is an empty one. */
 struct article {
     struct str folded; /* paragraphs with a line feed behind each */
     uint32_t *start;   /* byte offset of each in folded, and one past the last */
     size_t n;          /* paragraphs */
-    uint32_t *head;    /* of article_index; NULL without */
-    uint32_t *next;
-    unsigned head_bits;
+    struct article_windows windows[ARTICLE_SIZES]; /* of article_index */
 };
 
 void article_init(struct article *a, struct span text);
 void article_finish(struct article *a);
 
 /*
- * Makes article_find fast for very many texts: an index of all 8-byte windows,
- * linear in the article's size. Worth it from some hundred lookups on.
+ * Makes article_find fast for very many texts: an index of all windows of 4 and
+ * of 16 bytes, linear in the article's size. Worth it from some hundred lookups
+ * on. Texts under 4 bytes, and those that differ from a very repetitive article
+ * only as a whole, still cost a pass over it each.
  */
 void article_index(struct article *a);
 
-/* The folded bytes of paragraph 1..n, without its line feed. */
+/* The folded bytes of paragraph 1..n, without its line feed; empty for any other. */
 struct span article_paragraph(const struct article *a, size_t number);
 
 /* Where a text stands. */
@@ -53,7 +62,7 @@ bool article_find(
 
 /* What a point rests on, worked out by the rules of the format. */
 struct trace {
-    uint32_t paragraph; /* 0: none known */
+    uint32_t paragraph; /* 0: none known; with an article never past its last */
     enum kind kind;     /* KIND_NONE: nothing is said of it */
     bool is_verbatim;   /* text stands in that paragraph word for word */
     uint32_t start;     /* if verbatim: bytes into the folded paragraph */
