@@ -38,7 +38,8 @@ void findings_add(struct findings *f, enum severity severity, size_t line,
 /* As an error, from err. */
 void findings_add_err(struct findings *f, const struct err *err);
 
-/* The first error as err, with "and 4 more: brief check FILE" in its hint. */
+/* The first error (there is one) as err, with "and 4 more: brief check FILE" in its
+ * hint. */
 void findings_first(const struct findings *f, const char *file, struct err *err);
 
 void findings_finish(struct findings *f);

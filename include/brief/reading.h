@@ -1,0 +1,70 @@
+/* What the parts of the brief reader share: where they are, and what they found. */
+#ifndef BRIEF_READING_H
+#define BRIEF_READING_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/err.h"
+#include "base/span.h"
+#include "brief/brief.h"
+#include "brief/findings.h"
+#include "brief/keys.h"
+#include "yaml/events.h"
+
+/*
+ * Functions that take it return whether to go on. When one says no, err tells
+ * why, or the last finding where err holds nothing.
+ */
+struct reading {
+    struct yev_reader *events;
+    struct brief *brief; /* being filled */
+    struct findings *findings;
+    struct err err;
+    size_t unknown_keys;
+    bool is_newer; /* the version is one that is not known yet */
+};
+
+/* A piece of the file for a message: about 60 bytes, cut at a character. */
+struct excerpt {
+    char text[72];
+};
+struct excerpt excerpt_of(struct span s);
+
+/* Adds an error; says no when there are too many. */
+bool reading_error(struct reading *r, size_t line, size_t column, const char *hint,
+    const char *format, ...) __attribute__((format(printf, 5, 6)));
+
+/* Adds a warning, unless there are too many. */
+void reading_warn(struct reading *r, size_t line, size_t column, const char *hint,
+    const char *format, ...) __attribute__((format(printf, 5, 6)));
+
+/* An empty value, `~` or `null`, unquoted: as if the key were not there. */
+bool value_is_absent(const struct yev *ev);
+
+/* What a value of that type must be, for messages. */
+const char *value_wanted(enum key_type type);
+
+/* Reads a scalar into the field, by the rules of the row's type. */
+bool value_read(
+    struct reading *r, const struct key_row *row, void *field, const struct yev *ev);
+
+/* How messages call the value of a row: "`title`", "a point of `agenda`". */
+struct excerpt value_name(const struct key_row *row);
+
+/*
+ * Checks a text whose event is ev (text may be a part of its own). An empty
+ * one is an error where it is required, one that can't be seen a warning, one
+ * that ends at a comment too.
+ */
+bool value_check_text(struct reading *r, const struct key_row *row, bool is_required,
+    struct span text, const struct yev *ev);
+
+/*
+ * Splits "Label: text", with a label of up to 6 words without .?! in it. Both
+ * are parts of s and not empty.
+ */
+bool label_split(struct span s, struct span *label, struct span *text);
+bool label_is(struct span s);
+
+#endif
