@@ -15,7 +15,7 @@ size_t layout_indent(size_t points);
 
 /*
  * Appends it as lines of at most options->width cells (at least 20): head,
- * the four panes, every point with its detail, the source. a: the brief's
+ * the four panes, every point with its detail, the source URL unbroken. a: the brief's
  * article, or NULL.
  */
 void layout_text(struct str *out, const struct brief *b, const struct article *a,

@@ -73,7 +73,8 @@ static void markdown(void **state)
         check(names[i], "md", layout_markdown, 80, 0);
 }
 
-static void no_line_is_wider_than_asked(void **state)
+/* A URL is one line, so that it can be copied. */
+static void no_line_but_the_url_is_wider_than_asked(void **state)
 {
     (void)state;
     for (int i = 0; i < NAMES; i++) {
@@ -84,7 +85,8 @@ static void no_line_is_wider_than_asked(void **state)
             while (rest.n) {
                 size_t end = span_chr(rest, '\n');
                 size_t cells = safe_cells(span_sub(rest, 0, end));
-                if (cells > width)
+                bool is_url = end > 8 && memcmp(rest.p, "https://", 8) == 0;
+                if (cells > width && !is_url)
                     fail_msg("%s: %zu cells at width %zu", names[i], cells, width);
                 rest = span_sub(rest, end + 1, rest.n);
             }
@@ -100,7 +102,7 @@ int main(void)
         cmocka_unit_test(text_at_40_columns),
         cmocka_unit_test(text_in_ascii),
         cmocka_unit_test(markdown),
-        cmocka_unit_test(no_line_is_wider_than_asked),
+        cmocka_unit_test(no_line_but_the_url_is_wider_than_asked),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
