@@ -46,9 +46,9 @@ static void draw_pane_head(struct screen *s, const struct box *box, enum pane pa
 {
     char text[32];
     snprintf(text, sizeof text, "%d %s ", pane + 1, panes[pane].head);
-    int col = screen_put(
-        s, box->row - 1, box->col, box->col + box->cols, span_of(text), STYLE_BOLD);
-    screen_fill(s, box->row - 1, col, box->col + box->cols, '-', STYLE_PLAIN);
+    int row = box->row - 1, limit = box->col + box->cols + 1;
+    int col = screen_put(s, row, box->col, limit, span_of(text), STYLE_BOLD);
+    screen_fill(s, row, col, limit, '-', STYLE_PLAIN);
 }
 
 static void draw_tabs(struct screen *s, const struct reader *r, int row, int limit)

@@ -69,14 +69,16 @@ static int upper_rows(struct reader *r, int rows, int left_cols, int right_cols)
 
 static void place_overview(struct geometry *g, struct reader *r, int top)
 {
-    int left = (r->cols - SPLIT) / 2, right = r->cols - SPLIT - left;
+    /* A cell stays free right of the text, under the end of the head line. */
+    int column = (r->cols - SPLIT) / 2;
+    int left = column - 1, right = r->cols - SPLIT - column - 1;
     int rows = g->hint_row - top - 2; /* two head lines */
     int upper = upper_rows(r, rows, left, right);
     for (int p = 0; p < PANE_COUNT; p++) {
         bool is_lower = p >= 2, is_right = p % 2;
         g->pane[p] = (struct box){
             .row = is_lower ? top + 1 + upper + 1 : top + 1,
-            .col = is_right ? left + SPLIT : 0,
+            .col = is_right ? column + SPLIT : 0,
             .rows = is_lower ? rows - upper : upper,
             .cols = is_right ? right : left,
         };
