@@ -29,7 +29,7 @@ enum view {
 enum effect {
     EFFECT_NONE,
     EFFECT_QUIT,
-    EFFECT_INTERRUPT, /* end as by SIGINT */
+    EFFECT_INTERRUPT, /* end with the status of SIGINT */
     EFFECT_CLOSE,     /* back to the list this brief was opened from */
     EFFECT_OPEN,      /* open list entry list_cursor */
     EFFECT_COPY,      /* put reader->outgoing on the clipboard */

@@ -98,7 +98,7 @@ static void show_brief(struct session *s, struct brief *brief, const char *path)
 {
     s->brief = *brief;
     s->has_brief = true;
-    s->path = strcpy(mem_alloc(strlen(path) + 1), path);
+    s->path = memcpy(mem_alloc(strlen(path) + 1), path, strlen(path));
     reader_open(&s->reader, &s->brief, last_position(s));
     if (!load_is_stdin(path))
         watch_start(&s->watch, s->path);
@@ -274,9 +274,10 @@ static void do_quit(struct session *s)
     s->is_done = true;
 }
 
+/* The status that a shell gives a program that SIGINT ended: no signal came here. */
 static void do_interrupt(struct session *s)
 {
-    s->signal = SIGINT;
+    s->status = 128 + SIGINT;
     s->is_done = true;
 }
 

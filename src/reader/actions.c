@@ -100,8 +100,8 @@ const struct action actions[] = {
         ALL, step_escape},
     {"repaint", "Ctrl-L", "paint the screen anew", NULL, ALL, step_repaint},
     {"suspend", "Ctrl-Z", "suspend; fg comes back", NULL, ALL, step_stop},
-    {"interrupt", "Ctrl-C", "cancel a prompt, else quit as by SIGINT", NULL, ALL,
-        step_interrupt},
+    {"interrupt", "Ctrl-C", "cancel a prompt, else quit with the status of SIGINT",
+        NULL, ALL, step_interrupt},
 };
 const size_t action_count = sizeof actions / sizeof *actions;
 
