@@ -35,15 +35,17 @@ static bool is_same_line(const struct problem *p)
     return p->last_end.line == p->at.line;
 }
 
+/* With no colon of a key between the two. */
 static bool is_behind_line(const struct problem *p)
 {
     return p->behind == BEHIND_PLAIN && is_same_line(p) &&
-           p->last_start.line == p->at.line;
+           p->last_start.line == p->at.line && p->at.column <= p->last_end.column + 1;
 }
 
 static bool is_behind_lines(const struct problem *p)
 {
-    return p->behind == BEHIND_PLAIN && is_same_line(p);
+    return p->behind == BEHIND_PLAIN && is_same_line(p) &&
+           p->last_start.line != p->at.line;
 }
 
 static bool is_behind_quoted_line(const struct problem *p)
@@ -93,9 +95,9 @@ static const struct row rows[] = {
         "a colon and a blank inside a text", QUOTE},
     {"mapping values are not", NULL, is_behind_lines, PROBLEM,
         "a colon in a text of several lines",
-        "a key must start below the keys it belongs to; a text with a colon needs "
-        "quotes, "
-        "or `>` and the text on the next line, indented"},
+        "a key starts right below the key above it; a text with a colon needs quotes"},
+    {"mapping values are not", NULL, is_behind_quoted_line, PROBLEM,
+        "text behind a closing quotation mark", ONE_QUOTE},
     {"mapping values are not", NULL, NULL, PROBLEM, "a colon with no key before it",
         QUOTE},
     {"found unexpected ':'", NULL, NULL, PROBLEM, "a colon inside a text", QUOTE},
@@ -104,8 +106,7 @@ static const struct row rows[] = {
     /* a quotation mark */
     {"unexpected end of stream", "quoted", NULL, CONTEXT,
         "a quotation mark that is never closed",
-        "close it; a text that starts with an apostrophe needs double quotes around "
-        "it"},
+        "close it; a text that starts with an apostrophe needs double quotes"},
     {"unexpected document indicator", "quoted", NULL, CONTEXT,
         "a quotation mark that is not closed before the document ends", "close it"},
     {"expected key", NULL, is_behind_quoted_line, PROBLEM,
@@ -113,17 +114,16 @@ static const struct row rows[] = {
     {"expected '-'", NULL, is_behind_quoted_line, PROBLEM,
         "text behind a closing quotation mark", ONE_QUOTE},
     {"expected key", NULL, is_behind_quoted, LAST,
-        "a quotation mark that is closed in the middle of a line further on",
-        "close it"},
+        "a quotation mark closed inside a later line", "close it"},
     {"expected '-'", NULL, is_behind_quoted, LAST,
-        "a quotation mark that is closed in the middle of a line further on",
-        "close it"},
+        "a quotation mark closed inside a later line", "close it"},
     {"unknown escape", NULL, NULL, PROBLEM, "a `\\` that starts no known escape",
         "use single quotes, or write the `\\` twice"},
     {"expected hexdecimal", NULL, NULL, PROBLEM, "an escape with too few hex digits",
         "use single quotes, or write the `\\` twice"},
     {"character escape code", NULL, NULL, PROBLEM,
-        "an escape for a character that does not exist", "write the character itself"},
+        "an escape for a character that does not exist",
+        "write the character itself: pairs of \\u escapes are not read"},
     /* [ and { */
     {"expected ',' or ']'", NULL, is_all_flow, PROBLEM,
         "no `,` and no closing `]` here", ""},
@@ -165,8 +165,7 @@ static const struct row rows[] = {
         QUOTE},
     {"expected comment or line", "block scalar", NULL, CONTEXT,
         "text on the line of its `>` or `|`",
-        "write it on the next line, indented; a text that starts with `>` or `|` needs "
-        "quotes"},
+        "write it on the next line, indented; a text with `>` first needs quotes"},
     {"indicator equal to 0", NULL, NULL, PROBLEM, "an indentation of 0 blanks",
         "leave the number out"},
     {"expected <document", NULL, NULL, PROBLEM,
