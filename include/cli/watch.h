@@ -12,6 +12,7 @@
 struct watch {
     const char *path; /* borrowed */
     struct stat seen; /* of the version that is shown */
+    int folder;       /* inotify's number for it */
     int fd;           /* readable when something happened in its folder; -1: none */
 };
 

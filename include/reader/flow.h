@@ -54,8 +54,11 @@ uint32_t flow_span(const struct flow *f, struct pos p, uint32_t item, uint32_t l
 /* The top at which the last line is the last of rows. */
 struct pos flow_last_top(const struct flow *f, uint32_t rows);
 
-/* The top nearest to top at which the item is whole in rows, or starts at the
-   first of them where it is longer. */
+/*
+ * top, where the item is whole in rows from there; else the page is turned: an
+ * item below becomes the first in view, one above the last. So the lines stand
+ * still for most keys, and what comes next is seen.
+ */
 struct pos flow_reveal(
     const struct flow *f, struct pos top, uint32_t item, uint32_t rows);
 

@@ -16,7 +16,7 @@ size_t move_place(const struct reader *r);
 /* Puts the cursor there; place is at most brief_count. */
 void move_to_place(struct reader *r, size_t place);
 
-/* Brings the cursor's point into view, scrolling as little as that takes. */
+/* Brings the cursor's point into view, if it is not wholly in it. */
 void move_reveal(struct reader *r);
 
 /*

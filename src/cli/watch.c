@@ -31,15 +31,25 @@ void watch_listen(struct watch *w)
     else
         str_adds(&folder, ".");
     w->fd = inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
-    if (w->fd >= 0 && inotify_add_watch(w->fd, folder.p,
-                          IN_CLOSE_WRITE | IN_MOVED_TO | IN_ONLYDIR) < 0) {
-        close(w->fd);
-        w->fd = -1;
-    }
+    if (w->fd >= 0)
+        w->folder = inotify_add_watch(
+            w->fd, folder.p, IN_CLOSE_WRITE | IN_MOVED_TO | IN_ONLYDIR);
     str_finish(&folder);
+}
+
+/* Closing with a watch left makes the kernel wait for a grace period: up to 20 ms. */
+static void forget_folder(struct watch *w)
+{
+    if (w->fd >= 0 && w->folder >= 0)
+        inotify_rm_watch(w->fd, w->folder);
 }
 #else
 void watch_listen(struct watch *w)
+{
+    (void)w;
+}
+
+static void forget_folder(struct watch *w)
 {
     (void)w;
 }
@@ -77,6 +87,7 @@ bool watch_has_changed(struct watch *w)
 
 void watch_stop(struct watch *w)
 {
+    forget_folder(w);
     if (w->fd >= 0)
         close(w->fd);
     *w = (struct watch){.fd = -1};

@@ -147,12 +147,11 @@ struct pos flow_last_top(const struct flow *f, uint32_t rows)
 struct pos flow_reveal(
     const struct flow *f, struct pos top, uint32_t item, uint32_t rows)
 {
-    if (item < top.item || (item == top.item && top.line))
-        return (struct pos){item, 0};
-    if (flow_span(f, top, item, rows) <= rows)
+    bool is_above = item < top.item || (item == top.item && top.line);
+    if (!is_above && flow_span(f, top, item, rows) <= rows)
         return top;
     uint32_t lines = flow_lines(f, item) - (uint32_t)f->gap;
-    if (lines >= rows)
+    if (!is_above || lines >= rows)
         return (struct pos){item, 0};
     return flow_move(f, (struct pos){item, lines - 1}, 1 - (long)rows);
 }

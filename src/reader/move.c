@@ -1,7 +1,7 @@
 /*
- * Two rules keep this calm: a key moves the cursor, and the view follows only
- * as far as it must; or a key moves the view, and the cursor follows only when
- * it would be left outside.
+ * Two rules keep this calm: a key moves the cursor, and the view stands still
+ * until the cursor would leave it, then turns like a page; or a key moves the
+ * view, and the cursor follows only when it would be left outside.
  */
 #include "reader/move.h"
 
