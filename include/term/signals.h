@@ -1,0 +1,35 @@
+/* Signals as events: noted by the handlers, asked for when it is time. */
+#ifndef TERM_SIGNALS_H
+#define TERM_SIGNALS_H
+
+#include <stdbool.h>
+
+#include "base/err.h"
+
+/*
+ * Handles from now on what would end, stop or resize the program. Signals
+ * that end it by a fault give the terminal back first (term_emergency) and
+ * then do as before.
+ */
+bool signals_take(struct err *err);
+
+/* As it was before; what was noted is forgotten. */
+void signals_give_back(void);
+
+/* Readable when something was noted since the last call of signals_next. */
+int signals_fd(void);
+
+/*
+ * The next signal that was noted, the most urgent first: SIGHUP, SIGTERM,
+ * SIGINT, SIGTSTP, SIGCONT, SIGWINCH. 0: none.
+ */
+int signals_next(void);
+
+/*
+ * While another program has the terminal, Ctrl-Z stops this one too, and its
+ * SIGINT and SIGQUIT are not meant for us.
+ */
+void signals_suspend(void);
+void signals_resume(void);
+
+#endif
