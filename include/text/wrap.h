@@ -12,7 +12,7 @@
 
 struct wrap_line {
     uint32_t start; /* byte offset into the text */
-    uint32_t end;   /* one past its last byte; blanks at the break belong to no line */
+    uint32_t end;   /* one past its last byte */
     uint32_t cells; /* its width */
 };
 
@@ -24,11 +24,12 @@ struct wrap_lines {
 };
 
 /*
- * Appends the lines of text (from text/safe.h) to out; none for empty text.
- * width in cells, at least 2 (less counts as 2). No line is wider than width;
- * no word is lost; a grapheme is split only where it alone is wider than the
- * line; a word is split only where it alone is wider than the line. Stops
- * after max_lines lines (0: no limit).
+ * Appends the lines of text (from text/safe.h) to out; none for empty or blank
+ * text. width in cells, at least 2 (less counts as 2). Blanks at a break and at
+ * both ends of the text belong to no line. No line is wider than width; no word
+ * is lost; a grapheme is split only where it alone is wider than the line; a
+ * word is split only where it alone is wider than the line. Stops after
+ * max_lines lines (0: no limit).
  */
 void wrap_text(
     struct wrap_lines *out, struct span text, size_t width, size_t max_lines);

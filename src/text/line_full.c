@@ -97,7 +97,7 @@ static bool end_in_part(const struct line_rules *rules, struct span text, size_t
             if (is_break(rules->breaks[at - rules->start]) &&
                 !is_inside_word(text.p[at - 1], c, own))
                 places.word = so_far;
-            if (rules->starts[at - rules->start] || text.p[at - 1] == ' ')
+            if (rules->starts[at - rules->start])
                 places.grapheme = so_far;
             places.scalar = so_far;
         }

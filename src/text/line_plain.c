@@ -219,7 +219,7 @@ bool line_plain(struct span text, size_t start, size_t width, struct line_end *o
     *out = most;
     if (at == text.n)
         return true;
-    if (cells < width || !plain_bytes(text, at))
+    if (cells < width)
         return false;
     while (here.end > start) {
         unsigned answer = answer_at(text, &here);

@@ -4,8 +4,10 @@
  */
 #include "text/safe.h"
 
+#include <stdlib.h>
 #include <unigbrk.h>
 
+#include "base/mem.h"
 #include "text/utf8.h"
 
 /* The scalar's cells; at goes behind it. */
@@ -29,20 +31,19 @@ size_t safe_cells(struct span text)
     return cells;
 }
 
-/* The start of text that fits in cells, whole graphemes without blanks at the end. */
+/* The start of a text wider than cells that fits, whole graphemes, no blank at the end.
+ */
 static struct span fitting_start(struct span text, size_t cells)
 {
-    const uint8_t *p = (const uint8_t *)text.p, *last = p + text.n;
     struct span fits = {text.p, 0};
-    for (size_t used = 0, at = 0; at < text.n;) {
-        size_t end = (size_t)(u8_grapheme_next(p + at, last) - p);
-        used += safe_cells(span_sub(text, at, end));
-        if (used > cells)
-            break;
-        if (text.p[end - 1] != ' ')
-            fits.n = end;
-        at = end;
-    }
+    char *starts = mem_alloc(text.n);
+    u8_grapheme_breaks((const uint8_t *)text.p, text.n, starts);
+    for (size_t used = 0, at = 0; used <= cells; used += take_scalar(text, &at))
+        if (starts[at])
+            fits.n = at;
+    free(starts);
+    while (fits.n && text.p[fits.n - 1] == ' ')
+        fits.n--;
     return fits;
 }
 
