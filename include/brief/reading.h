@@ -12,17 +12,13 @@
 #include "brief/keys.h"
 #include "yaml/events.h"
 
-/*
- * Functions that take it return whether to go on. When one says no, err tells
- * why, or the last finding where err holds nothing.
- */
 struct reading {
     struct yev_reader *events;
     struct brief *brief; /* being filled */
     struct findings *findings;
-    struct err err;
+    struct err err; /* why no event came, if so */
     size_t unknown_keys;
-    bool is_newer; /* the version is one that is not known yet */
+    bool is_stopped; /* by what was found: no more events */
 };
 
 /* A piece of the file for a message: about 60 bytes, cut at a character. */
@@ -31,8 +27,8 @@ struct excerpt {
 };
 struct excerpt excerpt_of(struct span s);
 
-/* Adds an error; says no when there are too many. */
-bool reading_error(struct reading *r, size_t line, size_t column, const char *hint,
+/* Adds an error; too many of them stop the reading. */
+void reading_error(struct reading *r, size_t line, size_t column, const char *hint,
     const char *format, ...) __attribute__((format(printf, 5, 6)));
 
 /* Adds a warning, unless there are too many. */
@@ -45,19 +41,19 @@ bool value_is_absent(const struct yev *ev);
 /* What a value of that type must be, for messages. */
 const char *value_wanted(enum key_type type);
 
-/* Reads a scalar into the field, by the rules of the row's type. */
-bool value_read(
+/* Reads a scalar into the field, by the rules of the row's type, and says what is
+ * wrong. */
+void value_read(
     struct reading *r, const struct key_row *row, void *field, const struct yev *ev);
 
 /* How messages call the value of a row: "`title`", "a point of `agenda`". */
 struct excerpt value_name(const struct key_row *row);
 
 /*
- * Checks a text whose event is ev (text may be a part of its own). An empty
- * one is an error where it is required, one that can't be seen a warning, one
- * that ends at a comment too.
+ * Says what is wrong with a text whose event is ev (text may be a part of its
+ * own): too long, empty where it is required, invisible, cut by a comment.
  */
-bool value_check_text(struct reading *r, const struct key_row *row, bool is_required,
+void value_check_text(struct reading *r, const struct key_row *row, bool is_required,
     struct span text, const struct yev *ev);
 
 /*

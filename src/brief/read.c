@@ -15,9 +15,6 @@
 #include "base/suggest.h"
 #include "brief/reading.h"
 
-#define QUOTES \
-    "put the text in quotes, or write `>` and the text on the next line, indented"
-
 enum {
     MOST_KEYS = 16, /* rows of a table */
 };
@@ -37,7 +34,7 @@ struct map {
 
 static bool next(struct reading *r, struct yev *ev)
 {
-    return yev_next(r->events, ev, &r->err);
+    return !r->is_stopped && yev_next(r->events, ev, &r->err);
 }
 
 static bool skip(struct reading *r, const struct yev *ev)
@@ -55,21 +52,31 @@ static bool skip_next(struct reading *r)
 static bool refuse_kind(struct reading *r, const struct key_row *row,
     enum key_type wanted, const struct yev *ev)
 {
-    const char *kind = ev->kind == YEV_MAP ? "a map" : "a list";
-    return reading_error(r, ev->line, ev->column,
-               "a text that starts with `[` or `{` needs quotes",
-               "%s is %s, but must be %s", value_name(row).text, kind,
-               value_wanted(wanted)) &&
-           skip(r, ev);
+    bool is_flow = ev->end_column != ev->column;
+    bool is_text = ev->kind == YEV_SCALAR;
+    const char *hint = "";
+    if (wanted == KEY_SOURCE && is_text)
+        hint = "write `source:`, and below it, indented, `publisher: ...`";
+    else if (wanted != KEY_SOURCE && is_flow)
+        hint = "a text that starts with `[` or `{` needs quotes";
+    reading_error(r, ev->line, ev->column, hint, "%s is %s, but must be %s",
+        value_name(row).text,
+        is_text               ? "text"
+        : ev->kind == YEV_MAP ? "a map"
+                              : "a list",
+        value_wanted(wanted));
+    return skip(r, ev);
 }
 
-static bool is_near(const struct key_row *rows, struct span key)
+/* The row whose name is that key, or at most max edits from it; NULL for none. */
+static const struct key_row *find_row(
+    const struct key_row *rows, struct span key, size_t max)
 {
     for (; rows->name; rows++) {
-        if (suggest_distance(key, span_of(rows->name), 1) <= 1)
-            return true;
+        if (suggest_distance(key, span_of(rows->name), max) <= max)
+            return rows;
     }
-    return false;
+    return NULL;
 }
 
 static const char *nearest_key(const struct key_row *rows, struct span key)
@@ -80,50 +87,52 @@ static const char *nearest_key(const struct key_row *rows, struct span key)
     return suggest_nearest(key, names);
 }
 
-static bool report_unknown(
-    struct reading *r, const struct map *m, const struct yev *key)
+/* In a point, a key one letter from a known one is an error, and stands for it. */
+static void report_near(
+    struct reading *r, struct map *m, const struct key_row *near, const struct yev *key)
 {
-    if (key->is_plain && span_is(key->text, "<<"))
-        return reading_error(
-            r, key->line, key->column, "", "the merge key `<<` is not allowed");
+    char hint[80];
+    snprintf(hint, sizeof hint, "did you mean `%s`? a label is written as `topic: ...`",
+        near->name);
+    m->is_given[near - m->rows] = true;
+    reading_error(r, key->line, key->column, hint, "unknown key `%s`",
+        excerpt_of(key->text).text);
+}
+
+static void report_unknown(struct reading *r, struct map *m, const struct yev *key)
+{
+    const struct key_row *near = m->is_point ? find_row(m->rows, key->text, 1) : NULL;
+    const char *nearest = nearest_key(m->rows, key->text);
+    char hint[80] = "";
     if (++r->unknown_keys > LIMIT_UNKNOWN_KEYS) {
         reading_error(r, key->line, key->column, "", "more than %d unknown keys",
             LIMIT_UNKNOWN_KEYS);
-        return false;
+        r->is_stopped = true;
+        return;
     }
-    const char *nearest = nearest_key(m->rows, key->text);
-    char hint[80] = "";
-    bool is_error = m->is_point && is_near(m->rows, key->text);
+    if (near) {
+        report_near(r, m, near, key);
+        return;
+    }
     if (nearest)
-        snprintf(hint, sizeof hint, "did you mean `%s`?%s", nearest,
-            is_error ? " a label is written as `topic: ...`" : "");
-    struct excerpt name = excerpt_of(key->text);
-    if (is_error)
-        return reading_error(
-            r, key->line, key->column, hint, "unknown key `%s`", name.text);
-    reading_warn(r, key->line, key->column, hint, "unknown key `%s`", name.text);
-    return true;
+        snprintf(hint, sizeof hint, "did you mean `%s`?", nearest);
+    reading_warn(r, key->line, key->column, hint, "unknown key `%s`",
+        excerpt_of(key->text).text);
 }
 
-/* What was held is no label, since the map goes on. */
-static bool release(struct reading *r, struct map *m)
-{
-    m->is_held = false;
-    return report_unknown(r, m, &m->label);
-}
-
-/* Keeps the pair past the next event. */
+/* Keeps the pair past the next event, since it may be a label and its text. */
 static bool hold(struct reading *r, struct map *m, const struct yev *key)
 {
     m->label = *key;
     m->label.text = arena_copy(&r->brief->arena, key->text);
     if (!next(r, &m->text))
         return false;
-    if (m->text.kind != YEV_SCALAR)
-        return report_unknown(r, m, &m->label) && skip(r, &m->text);
+    if (m->text.kind != YEV_SCALAR) {
+        report_unknown(r, m, &m->label);
+        return skip(r, &m->text);
+    }
     m->is_held = true;
-    if (!value_is_absent(&m->text))
-        m->text.text = arena_copy(&r->brief->arena, m->text.text);
+    m->text.text = arena_copy(&r->brief->arena, m->text.text);
     return true;
 }
 
@@ -132,48 +141,50 @@ static bool read_unknown(struct reading *r, struct map *m, const struct yev *key
     bool is_own = key->text.n >= 2 && memcmp(key->text.p, "x-", 2) == 0;
     if (is_own)
         return skip_next(r);
-    if (m->is_point && m->pairs == 0 && !is_near(m->rows, key->text))
+    if (key->is_plain && span_is(key->text, "<<"))
+        reading_error(
+            r, key->line, key->column, "", "the merge key `<<` is not allowed");
+    else if (m->is_point && m->pairs == 0 && !find_row(m->rows, key->text, 1))
         return hold(r, m, key);
-    return report_unknown(r, m, key) && skip_next(r);
+    else
+        report_unknown(r, m, key);
+    return skip_next(r);
 }
 
 static bool read_map(struct reading *r, struct map *m);
 
-static bool read_label(
+static void read_label(
     struct reading *r, const struct map *m, const struct key_row *row, struct point *p)
 {
-    struct excerpt name = excerpt_of(m->label.text);
-    if (!label_is(m->label.text))
-        return reading_error(r, m->label.end_line, m->label.end_column, QUOTES,
-            "a colon and a blank inside a text");
-    if (value_is_absent(&m->text))
-        return reading_error(r, m->label.line, m->label.column, "",
-            "no text behind the label `%s`", name.text);
     p->topic = m->label.text;
     p->text = m->text.text;
-    return value_check_text(r, row, true, p->text, &m->text);
+    if (!label_is(p->topic))
+        reading_error(r, m->label.end_line, m->label.end_column,
+            "put the text in quotes; a long label is written as `topic: ...`",
+            "a colon and a blank inside a text");
+    else if (value_is_absent(&m->text))
+        reading_error(r, m->label.line, m->label.column, "",
+            "no text behind the label `%s`", excerpt_of(p->topic).text);
+    else
+        value_check_text(r, row, true, p->text, &m->text);
 }
 
 /* The required keys that are not there, of the map that starts at start. */
-static bool report_missing(
+static void report_missing(
     struct reading *r, const struct map *m, const struct yev *start)
 {
     for (const struct key_row *row = m->rows; row->name; row++) {
-        bool is_fine = true;
         if (!row->is_required || m->is_given[row - m->rows])
             continue;
         if (m->is_point)
-            is_fine = reading_error(r, start->line, start->column,
+            reading_error(r, start->line, start->column,
                 "start each point with `- `, and its text with `text: `",
                 "a point without `%s`", row->name);
         else
-            is_fine = reading_error(r, 0, 0,
+            reading_error(r, 0, 0,
                 row->type == KEY_VERSION ? "make `brief: 1` the first line" : "",
                 "`%s` is missing", row->name);
-        if (!is_fine)
-            return false;
     }
-    return true;
 }
 
 static bool read_point_map(struct reading *r, const struct key_row *row,
@@ -182,18 +193,11 @@ static bool read_point_map(struct reading *r, const struct key_row *row,
     struct map m = {.rows = point_keys, .base = (char *)p, .is_point = true};
     if (!read_map(r, &m))
         return false;
-    return m.is_held ? read_label(r, &m, row, p) : report_missing(r, &m, start);
-}
-
-static bool read_point_text(
-    struct reading *r, const struct key_row *row, const struct yev *ev, struct point *p)
-{
-    if (ev->text.n > LIMIT_SCALAR)
-        return reading_error(r, ev->line, ev->column, "", "%s is longer than %d MiB",
-            value_name(row).text, LIMIT_SCALAR >> 20);
-    p->text = arena_copy(&r->brief->arena, ev->text);
-    label_split(p->text, &p->topic, &p->text);
-    return value_check_text(r, row, true, p->text, ev);
+    if (m.is_held)
+        read_label(r, &m, row, p);
+    else
+        report_missing(r, &m, start);
+    return true;
 }
 
 static bool read_point(
@@ -202,9 +206,12 @@ static bool read_point(
     *p = (struct point){.line = (uint32_t)ev->line, .priority = PRIORITY_DEFAULT};
     if (ev->kind == YEV_MAP)
         return read_point_map(r, row, ev, p);
-    if (ev->kind == YEV_SCALAR)
-        return read_point_text(r, row, ev, p);
-    return refuse_kind(r, row, KEY_POINT, ev);
+    if (ev->kind != YEV_SCALAR)
+        return refuse_kind(r, row, KEY_POINT, ev);
+    p->text = arena_copy(&r->brief->arena, ev->text);
+    label_split(p->text, &p->topic, &p->text);
+    value_check_text(r, row, true, p->text, ev);
+    return true;
 }
 
 static bool add_point(struct reading *r, const struct key_row *row,
@@ -213,6 +220,7 @@ static bool add_point(struct reading *r, const struct key_row *row,
     if (points->n == LIMIT_POINTS) {
         reading_error(r, ev->line, ev->column, "", "more than %d points in `%s`",
             LIMIT_POINTS, row->name);
+        r->is_stopped = true;
         return false;
     }
     points->at = mem_grow(points->at, &points->cap, points->n, sizeof *points->at);
@@ -239,13 +247,7 @@ static bool read_source(
     struct reading *r, const struct key_row *row, const struct yev *ev)
 {
     struct map m = {.rows = source_keys, .base = (char *)r->brief};
-    if (ev->kind == YEV_MAP)
-        return read_map(r, &m);
-    if (ev->kind == YEV_SCALAR)
-        return reading_error(r, ev->line, ev->column,
-            "write `source:`, and below it, indented, `publisher: ...`",
-            "`%s` is text, but must be %s", row->name, value_wanted(KEY_SOURCE));
-    return refuse_kind(r, row, KEY_SOURCE, ev);
+    return ev->kind == YEV_MAP ? read_map(r, &m) : refuse_kind(r, row, KEY_SOURCE, ev);
 }
 
 static bool read_value(
@@ -257,41 +259,45 @@ static bool read_value(
         return read_pane(r, row, ev, field);
     if (row->type == KEY_SOURCE)
         return read_source(r, row, ev);
-    if (ev->kind == YEV_SCALAR)
-        return value_read(r, row, field, ev);
-    return refuse_kind(r, row, row->type, ev);
+    if (ev->kind != YEV_SCALAR)
+        return refuse_kind(r, row, row->type, ev);
+    value_read(r, row, field, ev);
+    return true;
 }
 
 static bool read_known(
-    struct reading *r, struct map *m, size_t i, const struct yev *key)
+    struct reading *r, struct map *m, const struct key_row *row, const struct yev *key)
 {
-    const struct key_row *row = &m->rows[i];
     struct yev value;
+    size_t i = (size_t)(row - m->rows);
     if (m->line_of[i]) {
         char hint[80];
         snprintf(hint, sizeof hint, "the first is on line %zu", m->line_of[i]);
-        return reading_error(
-                   r, key->line, key->column, hint, "`%s` is here twice", row->name) &&
-               skip_next(r);
+        reading_error(r, key->line, key->column, hint, "`%s` is here twice", row->name);
+        return skip_next(r);
     }
     m->line_of[i] = key->line;
     if (!next(r, &value))
         return false;
-    m->is_given[i] = !value_is_absent(&value);
-    return !m->is_given[i] || read_value(r, row, m->base + row->offset, &value);
+    if (value_is_absent(&value))
+        return true;
+    m->is_given[i] = true;
+    return read_value(r, row, m->base + row->offset, &value);
 }
 
 static bool read_pair(struct reading *r, struct map *m, const struct yev *key)
 {
-    if (m->is_held && !release(r, m))
-        return false;
+    if (m->is_held) {
+        m->is_held = false;
+        report_unknown(r, m, &m->label);
+    }
     if (key->kind != YEV_SCALAR) {
         reading_warn(r, key->line, key->column, "", "unknown key: it is no text");
         return skip(r, key) && skip_next(r);
     }
-    for (size_t i = 0; m->rows[i].name; i++) {
-        if (span_is(key->text, m->rows[i].name))
-            return read_known(r, m, i, key);
+    for (const struct key_row *row = m->rows; row->name; row++) {
+        if (span_is(key->text, row->name))
+            return read_known(r, m, row, key);
     }
     return read_unknown(r, m, key);
 }
@@ -311,21 +317,13 @@ static bool read_map(struct reading *r, struct map *m)
     }
 }
 
-/* The one thing to say of a file that is something else. */
-static void refuse_foreign(struct reading *r, size_t line, size_t column)
-{
-    findings_finish(r->findings);
-    reading_error(r, line, column, "brief(5) shows what a brief looks like",
-        "this is not a brief: its first key should be `brief: 1`");
-}
-
-static bool is_foreign(const struct map *m)
+static bool has_known_key(const struct map *m)
 {
     for (size_t i = 0; i < MOST_KEYS; i++) {
         if (m->line_of[i])
-            return false;
+            return true;
     }
-    return true;
+    return false;
 }
 
 static bool has_bottom_line(const struct map *m)
@@ -337,40 +335,48 @@ static bool has_bottom_line(const struct map *m)
     return false;
 }
 
-static bool read_root(struct reading *r, struct map *m, const struct yev *root)
+/* The one thing to say of a file that is something else. */
+static void refuse_foreign(struct reading *r)
 {
-    struct yev end;
-    if (root->kind == YEV_END || value_is_absent(root)) {
+    findings_finish(r->findings);
+    reading_error(r, 0, 0, "brief(5) shows what a brief looks like",
+        "this is not a brief: its first key should be `brief: 1`");
+}
+
+static bool read_root(struct reading *r, struct map *m)
+{
+    struct yev root, end;
+    if (!next(r, &root))
+        return false;
+    if (root.kind == YEV_END || value_is_absent(&root)) {
         reading_error(r, 0, 0, "", "no brief in it");
-        return false;
+        return true;
     }
-    if (root->kind != YEV_MAP) {
-        refuse_foreign(r, root->line, root->column);
-        return false;
+    if (root.kind != YEV_MAP) {
+        refuse_foreign(r);
+        return true;
     }
     if (!read_map(r, m))
         return false;
-    if (is_foreign(m)) {
-        refuse_foreign(r, root->line, root->column);
-        return false;
+    if (!has_known_key(m)) {
+        refuse_foreign(r);
+        return true;
     }
     if (!has_bottom_line(m))
         reading_warn(r, 0, 0, "say in `bottom_line:` the one sentence to remember",
             "no bottom line");
-    /* the end may be a second document, which is an error too */
-    return report_missing(r, m, root) && next(r, &end);
+    report_missing(r, m, &root);
+    return next(r, &end); /* a second document is an error too */
 }
 
 static void read_document(struct reading *r)
 {
     struct map m = {.rows = brief_keys, .base = (char *)r->brief};
-    struct yev root;
-    if (next(r, &root) && read_root(r, &m, &root))
+    if (read_root(r, &m))
         return;
-    bool is_broken = r->err.kind == ERR_INPUT;
-    if (is_broken && is_foreign(&m) && yev_is_no_yaml(r->events))
-        refuse_foreign(r, r->err.line, r->err.column);
-    else if (is_broken)
+    if (!has_known_key(&m) && (r->is_stopped || yev_is_no_yaml(r->events)))
+        refuse_foreign(r);
+    else if (r->err.kind == ERR_INPUT)
         findings_add_err(r->findings, &r->err);
 }
 

@@ -35,7 +35,7 @@ struct excerpt excerpt_of(struct span s)
     return e;
 }
 
-bool reading_error(struct reading *r, size_t line, size_t column, const char *hint,
+void reading_error(struct reading *r, size_t line, size_t column, const char *hint,
     const char *format, ...)
 {
     char text[MESSAGE];
@@ -44,10 +44,10 @@ bool reading_error(struct reading *r, size_t line, size_t column, const char *hi
     vsnprintf(text, sizeof text, format, args);
     va_end(args);
     findings_add(r->findings, SEVERITY_ERROR, line, column, hint, "%s", text);
-    if (r->findings->errors < LIMIT_FINDINGS)
-        return true;
+    if (r->findings->errors < LIMIT_FINDINGS || r->is_stopped)
+        return;
     findings_add(r->findings, SEVERITY_ERROR, 0, 0, "", "too many errors to list");
-    return false;
+    r->is_stopped = true;
 }
 
 void reading_warn(struct reading *r, size_t line, size_t column, const char *hint,
@@ -77,13 +77,25 @@ struct excerpt value_name(const struct key_row *row)
     return name;
 }
 
-bool value_check_text(struct reading *r, const struct key_row *row, bool is_required,
+static bool is_too_long(
+    struct reading *r, const struct key_row *row, const struct yev *ev)
+{
+    size_t limit = row->type == KEY_ARTICLE ? LIMIT_ARTICLE : LIMIT_SCALAR;
+    if (ev->text.n <= limit)
+        return false;
+    reading_error(r, ev->line, ev->column, "", "%s is longer than %zu MiB",
+        value_name(row).text, limit >> 20);
+    return true;
+}
+
+void value_check_text(struct reading *r, const struct key_row *row, bool is_required,
     struct span text, const struct yev *ev)
 {
+    if (is_too_long(r, row, ev))
+        return;
     if (is_required && words_trim(text).n == 0)
-        return reading_error(
-            r, ev->line, ev->column, "", "%s is empty", value_name(row).text);
-    if (is_required && safe_is_invisible(text))
+        reading_error(r, ev->line, ev->column, "", "%s is empty", value_name(row).text);
+    else if (is_required && safe_is_invisible(text))
         reading_warn(r, ev->line, ev->column, "", "%s has no visible character",
             value_name(row).text);
     if (ev->is_cut)
@@ -91,28 +103,26 @@ bool value_check_text(struct reading *r, const struct key_row *row, bool is_requ
             "put the text in quotes if the `#` belongs to it",
             "%s ends before ` #`: YAML takes the rest for a comment",
             value_name(row).text);
-    return true;
 }
 
-static bool read_text(
+static void read_text(
     struct reading *r, const struct key_row *row, void *field, const struct yev *ev)
 {
     *(struct span *)field = arena_copy(&r->brief->arena, ev->text);
-    return value_check_text(r, row, row->is_required, ev->text, ev);
+    value_check_text(r, row, row->is_required, ev->text, ev);
 }
 
-static bool read_date(
+static void read_date(
     struct reading *r, const struct key_row *row, void *field, const struct yev *ev)
 {
-    if (ev->text.n && !brief_is_date(ev->text))
+    *(struct span *)field = arena_copy(&r->brief->arena, ev->text);
+    if (!is_too_long(r, row, ev) && ev->text.n && !brief_is_date(ev->text))
         reading_warn(r, ev->line, ev->column,
             "write it as 2026-11-20, or 2026-11, or 2026",
             "`%s` is no ISO 8601 date: `%s`", row->name, excerpt_of(ev->text).text);
-    *(struct span *)field = arena_copy(&r->brief->arena, ev->text);
-    return true;
 }
 
-static bool read_id(
+static void read_id(
     struct reading *r, const struct key_row *row, void *field, const struct yev *ev)
 {
     static const char allowed[] = "abcdefghijklmnopqrstuvwxyz0123456789-";
@@ -120,15 +130,14 @@ static bool read_id(
     bool is_fine = s.n >= 1 && s.n <= ID_BYTES;
     for (size_t i = 0; is_fine && i < s.n; i++)
         is_fine = s.p[i] && strchr(allowed, s.p[i]);
+    *(struct span *)field = arena_copy(&r->brief->arena, s);
     if (!is_fine)
-        return reading_error(r, ev->line, ev->column,
+        reading_error(r, ev->line, ev->column,
             "use up to 80 of the letters a to z, digits and `-`", "`%s` can't be `%s`",
             row->name, excerpt_of(s).text);
-    *(struct span *)field = arena_copy(&r->brief->arena, s);
-    return true;
 }
 
-static bool read_kind(
+static void read_kind(
     struct reading *r, const struct key_row *row, void *field, const struct yev *ev)
 {
     const char *names[KIND_COUNT] = {0};
@@ -136,103 +145,93 @@ static bool read_kind(
         names[kind - 1] = kind_names[kind];
         if (span_is(ev->text, kind_names[kind])) {
             *(uint8_t *)field = kind;
-            return true;
+            return;
         }
     }
     const char *nearest = suggest_nearest(ev->text, names);
     char hint[MESSAGE];
-    snprintf(hint, sizeof hint, nearest ? "did you mean `%s`?" : "it is one of %s",
+    snprintf(hint, sizeof hint, nearest ? "did you mean `%s`?" : "it can be %s",
         nearest ? nearest : value_wanted(KEY_KIND));
-    return reading_error(r, ev->line, ev->column, hint, "`%s` can't be `%s`", row->name,
+    reading_error(r, ev->line, ev->column, hint, "`%s` can't be `%s`", row->name,
         excerpt_of(ev->text).text);
 }
 
 /* Digits without a leading 0; *value is at most max + 1. */
 static bool parse_integer(const struct yev *ev, uint32_t max, uint32_t *value)
 {
-    if (!ev->is_plain || ev->text.n == 0 || (ev->text.p[0] == '0' && ev->text.n > 1))
+    if (ev->text.n == 0 || (ev->text.p[0] == '0' && ev->text.n > 1))
         return false;
-    uint32_t n = 0;
+    uint64_t n = 0;
     for (size_t i = 0; i < ev->text.n; i++) {
-        uint32_t digit = (uint32_t)(unsigned char)ev->text.p[i] - '0';
-        if (digit > 9)
+        char c = ev->text.p[i];
+        if (c < '0' || c > '9')
             return false;
-        n = n > (max - digit) / 10 ? max + 1 : n * 10 + digit;
+        n = n * 10 + (uint64_t)(c - '0');
         if (n > max)
-            n = max + 1;
+            n = (uint64_t)max + 1;
     }
-    *value = n;
+    *value = (uint32_t)n;
     return true;
 }
 
-static bool refuse_integer(struct reading *r, const struct key_row *row,
-    const char *wanted, const struct yev *ev)
+/* An integer from 1 to max, else an error and 0. */
+static uint32_t read_integer(
+    struct reading *r, const struct key_row *row, uint32_t max, const struct yev *ev)
 {
-    uint32_t value;
-    struct yev unquoted = *ev;
-    unquoted.is_plain = true;
-    bool is_quoted = !ev->is_plain && parse_integer(&unquoted, UINT32_MAX - 1, &value);
-    return reading_error(r, ev->line, ev->column,
-        is_quoted ? "leave the quotes out" : "", "`%s` must be %s, not %s`%s`",
-        row->name, wanted, ev->is_plain ? "" : "the text ", excerpt_of(ev->text).text);
+    uint32_t value = 0;
+    bool is_integer = parse_integer(ev, max, &value);
+    if (is_integer && ev->is_plain && value >= 1 && value <= max)
+        return value;
+    reading_error(r, ev->line, ev->column,
+        is_integer && !ev->is_plain ? "leave the quotes out" : "",
+        "`%s` must be %s, not %s`%s`", row->name, value_wanted(row->type),
+        ev->is_plain ? "" : "the text ", excerpt_of(ev->text).text);
+    return 0;
 }
 
-static bool read_number(
+static void read_number(
     struct reading *r, const struct key_row *row, void *field, const struct yev *ev)
 {
-    enum {
-        MOST = LIMIT_ARTICLE, /* an article has no more lines than bytes */
-    };
-    uint32_t value;
-    if (!parse_integer(ev, MOST, &value) || value < 1 || value > MOST)
-        return refuse_integer(r, row, value_wanted(KEY_NUMBER), ev);
-    *(uint32_t *)field = value;
-    return true;
+    /* an article has no more lines than bytes */
+    *(uint32_t *)field = read_integer(r, row, LIMIT_ARTICLE, ev);
 }
 
-static bool read_priority(
+static void read_priority(
+    struct reading *r, const struct key_row *row, void *field, const struct yev *ev)
+{
+    *(uint8_t *)field = (uint8_t)read_integer(r, row, PRIORITY_LAST, ev);
+}
+
+static void read_version(
     struct reading *r, const struct key_row *row, void *field, const struct yev *ev)
 {
     uint32_t value;
-    if (!parse_integer(ev, PRIORITY_LAST, &value) || value < PRIORITY_FIRST ||
-        value > PRIORITY_LAST)
-        return refuse_integer(r, row, value_wanted(KEY_PRIORITY), ev);
-    *(uint8_t *)field = (uint8_t)value;
-    return true;
-}
-
-static bool read_version(
-    struct reading *r, const struct key_row *row, void *field, const struct yev *ev)
-{
     (void)field;
-    uint32_t value;
-    if (!parse_integer(ev, 1, &value) || value < 1)
-        return refuse_integer(r, row, value_wanted(KEY_VERSION), ev);
-    r->is_newer = value > 1;
-    if (!r->is_newer)
-        return true;
+    if (!ev->is_plain || !parse_integer(ev, 1, &value) || value < 2) {
+        read_integer(r, row, 1, ev);
+        return;
+    }
     findings_finish(r->findings);
     reading_error(r, ev->line, ev->column, "this version reads format 1",
         "written by a newer brief: its format is %s", excerpt_of(ev->text).text);
-    return false;
+    r->is_stopped = true;
 }
 
 static const struct {
     const char *wanted;
-    bool (*read)(struct reading *, const struct key_row *, void *, const struct yev *);
-    size_t limit; /* bytes */
+    void (*read)(struct reading *, const struct key_row *, void *, const struct yev *);
 } types[] = {
-    [KEY_VERSION] = {"the number 1", read_version, LIMIT_SCALAR},
-    [KEY_TEXT] = {"text", read_text, LIMIT_SCALAR},
-    [KEY_ID] = {"text", read_id, LIMIT_SCALAR},
-    [KEY_DATE] = {"a date", read_date, LIMIT_SCALAR},
-    [KEY_NUMBER] = {"a whole number from 1", read_number, LIMIT_SCALAR},
-    [KEY_PRIORITY] = {"a whole number from 1 to 5", read_priority, LIMIT_SCALAR},
-    [KEY_KIND] = {"quoted, paraphrase, inference, gap", read_kind, LIMIT_SCALAR},
-    [KEY_POINT] = {"text, or a map with `text`", NULL, LIMIT_SCALAR},
-    [KEY_PANE] = {"a list of points", NULL, LIMIT_SCALAR},
-    [KEY_SOURCE] = {"a map", NULL, 0},
-    [KEY_ARTICLE] = {"text", read_text, LIMIT_ARTICLE},
+    [KEY_VERSION] = {"the number 1", read_version},
+    [KEY_TEXT] = {"text", read_text},
+    [KEY_ID] = {"text", read_id},
+    [KEY_DATE] = {"a date", read_date},
+    [KEY_NUMBER] = {"a whole number from 1", read_number},
+    [KEY_PRIORITY] = {"a whole number from 1 to 5", read_priority},
+    [KEY_KIND] = {"quoted, paraphrase, inference or gap", read_kind},
+    [KEY_POINT] = {"text, or a map with `text`", NULL},
+    [KEY_PANE] = {"a list of points", NULL},
+    [KEY_SOURCE] = {"a map", NULL},
+    [KEY_ARTICLE] = {"text", read_text},
 };
 
 const char *value_wanted(enum key_type type)
@@ -240,13 +239,10 @@ const char *value_wanted(enum key_type type)
     return types[type].wanted;
 }
 
-bool value_read(
+void value_read(
     struct reading *r, const struct key_row *row, void *field, const struct yev *ev)
 {
-    if (ev->text.n > types[row->type].limit)
-        return reading_error(r, ev->line, ev->column, "", "`%s` is longer than %zu MiB",
-            row->name, types[row->type].limit >> 20);
-    return types[row->type].read(r, row, field, ev);
+    types[row->type].read(r, row, field, ev);
 }
 
 bool label_is(struct span s)
