@@ -37,7 +37,8 @@ void err_at(struct err *e, const char *file, size_t line, size_t column);
 void err_hint(struct err *e, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
-/* "FILE: cannot VERB: strerror", ERR_SYSTEM, from the given errno. Returns false. */
+/* "FILE: cannot VERB: strerror", ERR_SYSTEM, from the given errno, with a
+   remedy for the common ones. Returns false. */
 bool err_errno(struct err *e, int number, const char *file, const char *verb);
 
 #endif

@@ -1,6 +1,7 @@
 /* Errors are records of fixed size: filling one can't fail, and none is ever freed. */
 #include "base/err.h"
 
+#include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -40,9 +41,23 @@ void err_hint(struct err *e, const char *format, ...)
     va_end(args);
 }
 
+/* What a person can do about it, where the system's own words don't say. */
+static const struct remedy {
+    int number;
+    const char *hint;
+} remedies[] = {
+    {ENOENT, "is the name right, and is this the right folder?"},
+    {EACCES, "look at the permissions: ls -l"},
+    {ENOSPC, "make room on the disk"},
+    {EROFS, "write to another place"},
+};
+
 bool err_errno(struct err *e, int number, const char *file, const char *verb)
 {
     err_set(e, ERR_SYSTEM, "cannot %s: %s", verb, strerror(number));
     err_at(e, file, 0, 0);
+    for (size_t i = 0; i < sizeof remedies / sizeof *remedies; i++)
+        if (remedies[i].number == number)
+            err_hint(e, "%s", remedies[i].hint);
     return false;
 }

@@ -9,6 +9,7 @@
 #include "cli/output.h"
 #include "cli/show.h"
 #include "layout/document.h"
+#include "text/safe.h"
 
 enum {
     SHOW_COLS = 80,
@@ -62,6 +63,9 @@ static bool show(const struct brief *b, const struct format_row *format, unsigne
     if (brief_count(b) > INDEX_FROM)
         article_index(&article);
     format->add(&out, b, &article, &options);
+    if ((flags & SAFE_ASCII) && format->add != add_json)
+        output_note(
+            flags, "the locale is not UTF-8: ASCII stands in for what it lacks");
     bool is_done = output(str_span(&out), err);
     article_finish(&article);
     str_finish(&out);

@@ -1,0 +1,1 @@
+mkdir none; brief none

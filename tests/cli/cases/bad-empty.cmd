@@ -1,0 +1,1 @@
+touch empty.yaml; brief show empty.yaml

@@ -1,0 +1,1 @@
+mkfifo f.yaml; brief show f.yaml

@@ -1,0 +1,1 @@
+printf "brief: 1\ntitle: \"open\n" > open.yaml; brief show open.yaml

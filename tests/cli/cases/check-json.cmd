@@ -1,0 +1,1 @@
+brief check --json $CASES/wrong.yaml

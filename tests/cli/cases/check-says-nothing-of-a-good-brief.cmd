@@ -1,0 +1,1 @@
+brief check $CASES/harbour.yaml

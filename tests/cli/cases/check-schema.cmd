@@ -1,0 +1,1 @@
+brief check --schema | head -n 5

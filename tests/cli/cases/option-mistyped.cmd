@@ -1,0 +1,1 @@
+brief show --too json x.yaml

@@ -1,0 +1,1 @@
+brief - < $CASES/harbour.yaml | head -n 3

@@ -1,0 +1,1 @@
+brief show $CASES/wrong.yaml

@@ -1,0 +1,1 @@
+LC_ALL=C brief show $CASES/quotes.yaml

@@ -1,0 +1,1 @@
+brief - $CASES/harbour.yaml < $CASES/harbour.yaml
