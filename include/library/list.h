@@ -29,8 +29,9 @@ struct list {
 /*
  * Adds the briefs in a folder (not in folders below): names that end in .yaml,
  * .yml or .json whose first key is `brief`; hidden files are left out. Title,
- * publisher and date come from the first 4 KiB where these are plain to read
- * there, else from reading the whole file.
+ * publisher and date come from the start of the file where these are plain to
+ * read there, else from reading the whole file. A brief that is broken further
+ * down is found out by list_count.
  */
 bool list_add_folder(struct list *l, const char *folder, struct err *err);
 
@@ -40,7 +41,7 @@ bool list_add_file(struct list *l, const char *path, struct err *err);
 /* Newest published first; what has no date behind, newest file first; then by path. */
 void list_sort(struct list *l);
 
-/* Reads the file for its number of points, once. */
+/* Reads the file for its number of points, once; 0 where it is broken. */
 void list_count(struct list_entry *e);
 
 void list_finish(struct list *l);
