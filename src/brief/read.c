@@ -52,28 +52,24 @@ static bool skip_next(struct reading *r)
 static bool refuse_kind(struct reading *r, const struct key_row *row,
     enum key_type wanted, const struct yev *ev)
 {
+    static const char *const found[] = {
+        [YEV_MAP] = "a map", [YEV_SEQ] = "a list", [YEV_SCALAR] = "text"};
     bool is_flow = ev->end_column != ev->column;
-    bool is_text = ev->kind == YEV_SCALAR;
     const char *hint = "";
-    if (wanted == KEY_SOURCE && is_text)
+    if (wanted == KEY_SOURCE && ev->kind == YEV_SCALAR)
         hint = "write `source:`, and below it, indented, `publisher: ...`";
     else if (wanted != KEY_SOURCE && is_flow)
         hint = "a text that starts with `[` or `{` needs quotes";
     reading_error(r, ev->line, ev->column, hint, "%s is %s, but must be %s",
-        value_name(row).text,
-        is_text               ? "text"
-        : ev->kind == YEV_MAP ? "a map"
-                              : "a list",
-        value_wanted(wanted));
+        value_name(row).text, found[ev->kind], value_wanted(wanted));
     return skip(r, ev);
 }
 
-/* The row whose name is that key, or at most max edits from it; NULL for none. */
-static const struct key_row *find_row(
-    const struct key_row *rows, struct span key, size_t max)
+/* The row whose name is one edit from that key; NULL for none. */
+static const struct key_row *find_near(const struct key_row *rows, struct span key)
 {
     for (; rows->name; rows++) {
-        if (suggest_distance(key, span_of(rows->name), max) <= max)
+        if (suggest_distance(key, span_of(rows->name), 1) <= 1)
             return rows;
     }
     return NULL;
@@ -101,7 +97,7 @@ static void report_near(
 
 static void report_unknown(struct reading *r, struct map *m, const struct yev *key)
 {
-    const struct key_row *near = m->is_point ? find_row(m->rows, key->text, 1) : NULL;
+    const struct key_row *near = m->is_point ? find_near(m->rows, key->text) : NULL;
     const char *nearest = nearest_key(m->rows, key->text);
     char hint[80] = "";
     if (++r->unknown_keys > LIMIT_UNKNOWN_KEYS) {
@@ -144,7 +140,7 @@ static bool read_unknown(struct reading *r, struct map *m, const struct yev *key
     if (key->is_plain && span_is(key->text, "<<"))
         reading_error(
             r, key->line, key->column, "", "the merge key `<<` is not allowed");
-    else if (m->is_point && m->pairs == 0 && !find_row(m->rows, key->text, 1))
+    else if (m->is_point && m->pairs == 0 && !find_near(m->rows, key->text))
         return hold(r, m, key);
     else
         report_unknown(r, m, key);

@@ -9,14 +9,16 @@
 #include "brief/write.h"
 
 #define TEXT "\"type\": [\"string\", \"number\", \"boolean\", \"null\"]"
+#define ID                                                         \
+    "\"type\": [\"string\", \"integer\", \"null\"], \"pattern\": " \
+    "\"^[a-z0-9-]{1,80}$\""
 #define FILLED "\"type\": [\"string\", \"number\", \"boolean\"], \"pattern\": \"\\\\S\""
 
 /* What each type asks of a value; those that need more than that are NULL. */
 static const char *const type_rules[] = {
     [KEY_VERSION] = "\"const\": 1",
     [KEY_TEXT] = TEXT,
-    [KEY_ID] = "\"type\": [\"string\", \"integer\", \"null\"], "
-               "\"pattern\": \"^[a-z0-9-]{1,80}$\"",
+    [KEY_ID] = ID,
     [KEY_DATE] = TEXT,
     [KEY_NUMBER] = "\"type\": [\"integer\", \"null\"], \"minimum\": 1",
     [KEY_PRIORITY] =

@@ -141,10 +141,10 @@ static void read_kind(
     struct reading *r, const struct key_row *row, void *field, const struct yev *ev)
 {
     const char *names[KIND_COUNT] = {0};
-    for (uint8_t kind = KIND_NONE + 1; kind < KIND_COUNT; kind++) {
+    for (size_t kind = KIND_NONE + 1; kind < KIND_COUNT; kind++) {
         names[kind - 1] = kind_names[kind];
         if (span_is(ev->text, kind_names[kind])) {
-            *(uint8_t *)field = kind;
+            *(uint8_t *)field = (uint8_t)kind;
             return;
         }
     }
@@ -257,7 +257,7 @@ bool label_is(struct span s)
         is_inside = !blank;
         i += blank ? blank : 1;
     }
-    return words > 0 && words <= LABEL_WORDS;
+    return words > 0 && words <= LABEL_WORDS && s.n <= LIMIT_SCALAR;
 }
 
 bool label_split(struct span s, struct span *label, struct span *text)

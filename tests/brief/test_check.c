@@ -123,6 +123,13 @@ static void refuses_texts_past_their_limit(void **state)
     str_adds(&yaml, "context:\n  - Label: ");
     str_fill(&yaml, 'x', LIMIT_SCALAR + 1);
     check_list(&yaml, "5:12: error: a point of `context` is longer than 1 MiB\n");
+    start(&yaml);
+    str_adds(&yaml, "context:\n  ? ");
+    str_fill(&yaml, 'x', LIMIT_SCALAR + 1);
+    str_adds(&yaml, "\n  : text\n");
+    check_list(&yaml,
+        "5:1048582: error: a colon and a blank inside a text "
+        "(put the text in quotes; a long label is written as `topic: ...`)\n");
     str_finish(&yaml);
 }
 
