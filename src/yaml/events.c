@@ -96,7 +96,6 @@ static struct yplace place_of_last_byte(const yaml_parser_t *parser)
 static bool fail(struct yev_reader *r, struct err *err)
 {
     const yaml_parser_t *parser = &r->parser;
-    struct yplace place = place_of(parser->mark);
     if (r->refused.kind != ERR_NONE) {
         *err = r->refused;
         if (err->kind == ERR_INPUT && !err->file[0])
@@ -109,7 +108,7 @@ static bool fail(struct yev_reader *r, struct err *err)
     if (parser->error == YAML_READER_ERROR) {
         problem_explain_bytes(
             problem, parser->problem_value, parser->problem_offset + 1, err);
-        place = place_of_last_byte(parser);
+        struct yplace place = place_of_last_byte(parser);
         err_at(err, r->in->name, place.line, place.column);
         return false;
     }
@@ -299,7 +298,7 @@ bool yev_next(struct yev_reader *r, struct yev *out, struct err *err)
 
 bool yev_skip(struct yev_reader *r, const struct yev *ev, struct err *err)
 {
-    struct yev inner;
+    struct yev inner = {0};
     size_t depth = ev->kind == YEV_MAP || ev->kind == YEV_SEQ;
     while (depth) {
         if (!yev_next(r, &inner, err))
