@@ -1,6 +1,6 @@
 /*
- * Noticing that a file has changed: at once where the system tells (inotify),
- * else when asked. Never a timer.
+ * Noticing that a file has changed: at once where the system tells (Linux, by
+ * SIGIO), else when asked. Never a timer.
  */
 #ifndef CLI_WATCH_H
 #define CLI_WATCH_H
@@ -8,18 +8,17 @@
 #include <stdbool.h>
 #include <sys/stat.h>
 
-/* Zeroed with fd -1 watches nothing. */
+/* With a NULL path it watches nothing. */
 struct watch {
     const char *path; /* borrowed */
     struct stat seen; /* of the version that is shown */
-    int folder;       /* inotify's number for it */
-    int fd;           /* readable when something happened in its folder; -1: none */
+    int folder;       /* open for the system to tell; -1: it doesn't */
 };
 
 /* Takes path as it is now for what is shown. */
 void watch_start(struct watch *w, const char *path);
 
-/* Asks the system to tell; without it, watch_has_changed alone sees changes. */
+/* Asks for SIGIO, which must be handled, whenever something in its folder changes. */
 void watch_listen(struct watch *w);
 
 /* Whether the file is another version than the one seen; takes that for seen. */

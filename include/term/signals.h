@@ -21,7 +21,7 @@ int signals_fd(void);
 
 /*
  * The next signal that was noted, the most urgent first: SIGHUP, SIGTERM,
- * SIGINT, SIGTSTP, SIGCONT, SIGWINCH. 0: none.
+ * SIGINT, SIGTSTP, SIGCONT, SIGWINCH, SIGIO. 0: none.
  */
 int signals_next(void);
 

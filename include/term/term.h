@@ -18,7 +18,7 @@ struct term;
 enum term_event {
     TERM_KEY,     /* *value is the key (reader/keys.h) */
     TERM_RESIZED, /* ask term_size and draw anew; also after a suspend */
-    TERM_WAKE,    /* the extra descriptor can be read */
+    TERM_WAKE,    /* SIGIO came: something that was asked for has happened */
     TERM_SIGNAL,  /* *value is SIGINT, SIGTERM or SIGHUP: save, destroy, raise it again
                    */
     TERM_GONE,    /* the terminal has vanished: save and leave at once */
@@ -49,8 +49,8 @@ void term_put(struct term *t, const struct screen *s);
 /* The next term_put paints everything anew. */
 void term_repaint(struct term *t);
 
-/* Waits, without a timer. extra: a descriptor to watch too, or -1. */
-enum term_event term_wait(struct term *t, int extra, uint32_t *value);
+/* Waits, without a timer. */
+enum term_event term_wait(struct term *t, uint32_t *value);
 
 /* Whether term_wait would return at once with a key: then drawing can wait. */
 bool term_has_key(struct term *t);

@@ -42,6 +42,7 @@ struct session {
     int tty;              /* /dev/tty when the document took stdin, else -1 */
     int status;           /* of the program */
     int signal;           /* to be raised again at the end, or 0 */
+    bool is_reload_failed;
     bool is_done;
 };
 
@@ -143,7 +144,8 @@ static void reload(struct session *s)
     struct brief fresh = {0};
     struct err err = {0};
     size_t warnings = 0;
-    if (!load_brief(s->path, &fresh, &warnings, &err)) {
+    s->is_reload_failed = !load_brief(s->path, &fresh, &warnings, &err);
+    if (s->is_reload_failed) {
         say_error(s, &err);
         return;
     }
@@ -176,6 +178,21 @@ static void follow_file(struct session *s)
 {
     if (s->has_brief && watch_has_changed(&s->watch))
         reload(s);
+}
+
+/*
+ * The same while nobody types. The file may be half written: what can't be
+ * read now is looked at again at the next change or key, and said only then.
+ */
+static void follow_quietly(struct session *s)
+{
+    struct stat before = s->watch.seen;
+    s->is_reload_failed = false;
+    follow_file(s);
+    if (s->is_reload_failed) {
+        s->watch.seen = before;
+        reader_say(&s->reader, "");
+    }
 }
 
 /* -- other programs -- */
@@ -328,7 +345,7 @@ static void on_key(struct session *s, uint32_t key)
 static void step(struct session *s)
 {
     uint32_t value = 0;
-    switch (term_wait(s->term, s->watch.fd, &value)) {
+    switch (term_wait(s->term, &value)) {
     case TERM_KEY:
         on_key(s, value);
         break;
@@ -336,7 +353,7 @@ static void step(struct session *s)
         take_size(s);
         break;
     case TERM_WAKE:
-        follow_file(s);
+        follow_quietly(s);
         break;
     case TERM_SIGNAL:
         s->signal = (int)value;
@@ -403,7 +420,7 @@ static void begin(struct session *s, const struct session_start *start)
 
 int session_run(const struct session_start *start, struct err *err)
 {
-    struct session s = {.watch = {.fd = -1}};
+    struct session s = {.watch = {.folder = -1}};
     bool is_stdin_taken = start->brief && load_is_stdin(start->path);
     if (!path_positions(&s.positions))
         str_cut(&s.positions, 0);

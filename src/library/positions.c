@@ -215,8 +215,10 @@ bool positions_put(const char *file, struct span identity, struct address addres
         cut_identity(identity), address, str_span(&digits), str_span(&escaped)};
     add_line(&after, &p);
     add_others(&after, str_span(&before), p.identity);
-    bool is_done =
-        make_folder_of(file, err) && replace_file(file, str_span(&after), 0, err);
+    bool is_done = replace_file(file, str_span(&after), 0, err);
+    if (!is_done) /* most often the folder is there */
+        is_done =
+            make_folder_of(file, err) && replace_file(file, str_span(&after), 0, err);
     str_finish(&before);
     str_finish(&after);
     str_finish(&digits);

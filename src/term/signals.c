@@ -35,6 +35,7 @@ static const struct {
     {SIGTSTP, DUTY_NOTE},
     {SIGCONT, DUTY_NOTE},
     {SIGWINCH, DUTY_NOTE},
+    {SIGIO, DUTY_NOTE},
     {SIGPIPE, DUTY_DROP},
     {SIGSEGV, DUTY_FATAL},
     {SIGBUS, DUTY_FATAL},

@@ -42,6 +42,7 @@ struct term {
     int put_rows, put_cols; /* of the screen last put */
     bool is_stale;          /* the terminal may show something else */
     bool is_resized;        /* and nobody has been told yet */
+    bool is_woken;          /* by SIGIO */
     char typed[64];         /* bytes that make no whole key yet */
     size_t typed_size;
     uint32_t key, later; /* read ahead; 0: none */
@@ -295,6 +296,10 @@ static bool take_signal(struct term *t, uint32_t *value)
 {
     int number;
     while ((number = signals_next()) != 0) {
+        if (number == SIGIO) {
+            t->is_woken = true;
+            continue;
+        }
         if (number == SIGWINCH) {
             fit(t);
         } else if (number == SIGTSTP || number == SIGCONT) {
@@ -318,7 +323,7 @@ static bool is_gone(struct term *t)
     return tcgetattr(t->in, &ignored) < 0 || ++t->misses >= MAX_MISSES;
 }
 
-enum term_event term_wait(struct term *t, int extra, uint32_t *value)
+enum term_event term_wait(struct term *t, uint32_t *value)
 {
     for (;;) {
         if (take_signal(t, value))
@@ -326,6 +331,10 @@ enum term_event term_wait(struct term *t, int extra, uint32_t *value)
         if (t->is_resized) {
             t->is_resized = false;
             return TERM_RESIZED;
+        }
+        if (t->is_woken) {
+            t->is_woken = false;
+            return TERM_WAKE;
         }
         if ((t->key || !t->is_drained) && term_has_key(t)) {
             *value = t->key;
@@ -335,14 +344,11 @@ enum term_event term_wait(struct term *t, int extra, uint32_t *value)
         struct pollfd fds[] = {
             {.fd = t->in, .events = POLLIN},
             {.fd = signals_fd(), .events = POLLIN},
-            {.fd = extra, .events = POLLIN},
         };
-        if (poll(fds, 3, -1) < 0 || fds[1].revents)
+        if (poll(fds, 2, -1) < 0 || fds[1].revents)
             continue;
         if (fds[0].revents & (POLLHUP | POLLERR | POLLNVAL))
             return TERM_GONE;
-        if (fds[0].revents == 0)
-            return TERM_WAKE;
         t->is_drained = false;
         if (!term_has_key(t) && is_gone(t))
             return TERM_GONE;

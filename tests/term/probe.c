@@ -28,7 +28,6 @@ struct probe {
     int extra_rows, extra_cols; /* what the screen is larger than the terminal by */
     int top, draws, resizes, wakes;
     struct str key;
-    int pipe[2];
     int status, signal;
     bool is_done;
 };
@@ -132,7 +131,8 @@ static void do_stop(struct probe *p)
 
 static void do_wake(struct probe *p)
 {
-    ssize_t ignored = write(p->pipe[1], "x", 1);
+    (void)p;
+    raise(SIGIO);
     (void)ignored;
 }
 
@@ -209,8 +209,7 @@ static void on_key(struct probe *p, uint32_t key)
 static void step(struct probe *p)
 {
     uint32_t value = 0;
-    char byte;
-    switch (term_wait(p->term, p->pipe[0], &value)) {
+    switch (term_wait(p->term, &value)) {
     case TERM_KEY:
         on_key(p, value);
         break;
@@ -218,7 +217,7 @@ static void step(struct probe *p)
         p->resizes++;
         break;
     case TERM_WAKE:
-        p->wakes += read(p->pipe[0], &byte, 1) == 1;
+        p->wakes++;
         break;
     case TERM_SIGNAL:
         p->signal = (int)value;
@@ -246,8 +245,6 @@ int main(int argc, char **argv)
     struct probe p = {0};
     struct err err = {0};
     setlocale(LC_ALL, "");
-    if (pipe(p.pipe) < 0)
-        return 3;
     p.term = term_create(open_keys(&p, argc > 1 ? argv[1] : NULL), STDOUT_FILENO,
         getenv("TERM"), 25, &err);
     if (!p.term) {

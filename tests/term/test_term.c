@@ -240,7 +240,7 @@ static void draws_less_often_than_keys_come(void **state)
     assert_true(draws < 100);
 }
 
-static void wakes_for_the_other_descriptor(void **state)
+static void wakes_for_sigio(void **state)
 {
     (void)state;
     struct pty *p = probe_start();
@@ -315,7 +315,7 @@ int main(void)
         TEST(loses_no_key_behind_broken_bytes),
         TEST(takes_an_unknown_sequence_as_one_key),
         TEST(draws_less_often_than_keys_come),
-        TEST(wakes_for_the_other_descriptor),
+        TEST(wakes_for_sigio),
         TEST(takes_keys_from_the_terminal_beside_a_document),
         TEST(copies_by_osc_52),
         TEST(copies_no_more_than_terminals_take),
