@@ -3,7 +3,6 @@
 #define BRIEF_WRITE_STYLE_H
 
 #include <stddef.h>
-#include <uchar.h>
 
 #include "base/span.h"
 #include "base/str.h"
@@ -13,17 +12,18 @@ enum {
     WRITE_INDENT = 2, /* of a value's lines behind its key or its list's dash */
 };
 
-/* In which formats a character is never written raw. */
+/* In which formats a character is never written raw; each holds the ones below it. */
 enum escaped_in {
     ESCAPED_NOWHERE,
     ESCAPED_IN_JSON,
-    ESCAPED_IN_BOTH,
+    ESCAPED_IN_YAML, /* and in JSON */
 };
 
-enum escaped_in escaped_in(char32_t c);
-
-/* Appends c (up to U+FFFF) as \n, \t, \r, \", \\ or \uXXXX: right in both formats. */
-void write_add_escape(struct str *out, char32_t c);
+/*
+ * Appends s as it stands between double quotes in that format: \n, \t, \r, \",
+ * \\ and \uXXXX, which both know, and U+FFFD for what is no UTF-8.
+ */
+void write_add_escaped(struct str *out, struct span s, enum escaped_in format);
 
 /*
  * Appends text as a YAML scalar and a line feed. It comes behind column

@@ -6,7 +6,6 @@
 #include "brief/keys.h"
 #include "brief/write.h"
 #include "brief/write_style.h"
-#include "text/utf8.h"
 
 enum {
     JSON_INDENT = 2,
@@ -15,15 +14,7 @@ enum {
 void json_add_string(struct str *out, struct span s)
 {
     str_addc(out, '"');
-    for (size_t i = 0; i < s.n;) {
-        char32_t c;
-        size_t n = utf8_decode(span_sub(s, i, s.n), &c);
-        if (c == '"' || c == '\\' || escaped_in(c) != ESCAPED_NOWHERE)
-            write_add_escape(out, c);
-        else
-            utf8_add(out, c);
-        i += n;
-    }
+    write_add_escaped(out, s, ESCAPED_IN_JSON);
     str_addc(out, '"');
 }
 

@@ -234,8 +234,7 @@ static bool find_folded(
         .paragraph = (uint32_t)number,
         .start = (uint32_t)start,
         .end = (uint32_t)(start + text.n),
-        .is_repeated =
-            number != first || search_from(&s, a->start[first], a->folded.n) != NOWHERE,
+        .is_repeated = search_from(&s, a->start[first], a->folded.n) != NOWHERE,
     };
     return true;
 }

@@ -23,8 +23,8 @@ static const struct {
     char32_t first, last;
     enum escaped_in in;
 } escapes[] = {
-    {0x0000, 0x001F, ESCAPED_IN_BOTH}, /* C0 */
-    {0x007F, 0x009F, ESCAPED_IN_BOTH}, /* DEL, C1 */
+    {0x0000, 0x001F, ESCAPED_IN_YAML}, /* C0 */
+    {0x007F, 0x009F, ESCAPED_IN_YAML}, /* DEL, C1 */
     {0x00AD, 0x00AD,
         ESCAPED_IN_JSON}, /* soft hyphen; from here on: format characters */
     {0x0600, 0x0605, ESCAPED_IN_JSON},
@@ -35,17 +35,17 @@ static const struct {
     {0x08E2, 0x08E2, ESCAPED_IN_JSON},
     {0x180E, 0x180E, ESCAPED_IN_JSON},
     {0x200B, 0x200F, ESCAPED_IN_JSON},
-    {0x2028, 0x202E, ESCAPED_IN_BOTH}, /* line separators, bidirectional controls */
+    {0x2028, 0x202E, ESCAPED_IN_YAML}, /* line separators, bidirectional controls */
     {0x2060, 0x2065, ESCAPED_IN_JSON},
-    {0x2066, 0x2069, ESCAPED_IN_BOTH}, /* bidirectional isolates */
+    {0x2066, 0x2069, ESCAPED_IN_YAML}, /* bidirectional isolates */
     {0x206A, 0x206F, ESCAPED_IN_JSON},
     {0xFDD0, 0xFDEF, ESCAPED_IN_JSON}, /* noncharacters */
-    {0xFEFF, 0xFEFF, ESCAPED_IN_BOTH},
+    {0xFEFF, 0xFEFF, ESCAPED_IN_YAML},
     {0xFFF9, 0xFFFB, ESCAPED_IN_JSON},
-    {0xFFFE, 0xFFFF, ESCAPED_IN_BOTH},
+    {0xFFFE, 0xFFFF, ESCAPED_IN_YAML},
 };
 
-enum escaped_in escaped_in(char32_t c)
+static enum escaped_in escaped_in(char32_t c)
 {
     if ((c >= 0x20 && c < 0x7F) || (c >= 0xC0 && c < 0x600) || c > 0xFFFF)
         return ESCAPED_NOWHERE;
@@ -56,17 +56,48 @@ enum escaped_in escaped_in(char32_t c)
     return ESCAPED_NOWHERE;
 }
 
-void write_add_escape(struct str *out, char32_t c)
+/* Appends c, up to U+FFFF. */
+static void add_escape(struct str *out, char32_t c)
 {
     static const char letters[][2] = {
         {'\n', 'n'}, {'\t', 't'}, {'\r', 'r'}, {'"', '"'}, {'\\', '\\'}};
     for (size_t i = 0; i < sizeof letters / sizeof *letters; i++) {
         if (c == (unsigned char)letters[i][0]) {
-            str_addf(out, "\\%c", letters[i][1]);
+            str_addc(out, '\\');
+            str_addc(out, letters[i][1]);
             return;
         }
     }
     str_addf(out, "\\u%04X", (unsigned)c);
+}
+
+static bool is_word_byte(char c)
+{
+    return c > ' ' && c < 0x7F && c != '"' && c != '\\' && c != '\'';
+}
+
+void write_add_escaped(struct str *out, struct span s, enum escaped_in format)
+{
+    size_t kept = 0, n; /* up to kept it is written */
+    for (size_t i = 0; i < s.n; i += n) {
+        char32_t c;
+        n = 1;
+        if (is_word_byte(s.p[i]))
+            continue;
+        n = utf8_decode(span_sub(s, i, s.n), &c);
+        bool is_escaped = c == '"' || c == '\\' || escaped_in(c) >= format;
+        bool is_broken =
+            c == UTF8_REPLACEMENT && !utf8_is_valid_at(span_sub(s, i, s.n), &n);
+        if (!is_escaped && !is_broken)
+            continue;
+        str_add(out, span_sub(s, kept, i));
+        kept = i + n;
+        if (is_escaped)
+            add_escape(out, c);
+        else
+            utf8_add(out, c);
+    }
+    str_add(out, span_sub(s, kept, s.n));
 }
 
 /* What decides the style of a text. */
@@ -102,10 +133,15 @@ static bool is_edge(struct span s, size_t i)
 static struct shape shape_of(struct span s)
 {
     struct shape shape = {.needs_escapes = utf8_check(s) < s.n};
-    for (size_t i = 0; i < s.n;) {
+    for (size_t i = 0, n; i < s.n; i += n) {
         char32_t c;
-        size_t n = utf8_decode(span_sub(s, i, s.n), &c);
+        n = 1;
         shape.columns++;
+        if (is_word_byte(s.p[i])) {
+            shape.has_ink = true;
+            continue;
+        }
+        n = utf8_decode(span_sub(s, i, s.n), &c);
         shape.quotes += c == '\'';
         shape.has_line_feed |= c == '\n';
         shape.has_tab |= c == '\t';
@@ -113,8 +149,7 @@ static struct shape shape_of(struct span s)
         shape.has_edge |= is_edge(s, i);
         shape.has_break |= is_break(s, i);
         if (c != '\n' && c != '\t')
-            shape.needs_escapes |= escaped_in(c) == ESCAPED_IN_BOTH;
-        i += n;
+            shape.needs_escapes |= escaped_in(c) == ESCAPED_IN_YAML;
     }
     return shape;
 }
@@ -233,22 +268,6 @@ static void add_folded(struct str *out, struct span s, size_t indent)
     str_addc(out, '\n');
 }
 
-/* One piece as double quotes hold it; is_held: a blank at its start would be lost. */
-static void add_quoted_piece(struct str *out, struct span s, bool is_held)
-{
-    if (is_held && s.n && s.p[0] == ' ')
-        str_addc(out, '\\');
-    for (size_t i = 0; i < s.n;) {
-        char32_t c;
-        size_t n = utf8_decode(span_sub(s, i, s.n), &c);
-        if (c == '"' || c == '\\' || escaped_in(c) == ESCAPED_IN_BOTH)
-            write_add_escape(out, c);
-        else
-            utf8_add(out, c);
-        i += n;
-    }
-}
-
 static void add_double_quoted(
     struct str *out, struct span s, size_t indent, size_t column)
 {
@@ -260,7 +279,9 @@ static void add_double_quoted(
         size_t end = piece_end(s, i);
         size_t feeds = count_line_feeds(s, end);
         str_cut(&piece, 0);
-        add_quoted_piece(&piece, span_sub(s, i, end), f.is_fresh && i > 0);
+        if (f.is_fresh && i > 0 && s.p[i] == ' ')
+            str_addc(&piece, '\\'); /* or it would be lost at the line's start */
+        write_add_escaped(&piece, span_sub(s, i, end), ESCAPED_IN_YAML);
         for (size_t k = 0; k < feeds; k++)
             str_adds(&piece, "\\n");
         i = feeds ? end + feeds : end + 1;
