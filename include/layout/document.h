@@ -14,7 +14,7 @@ extern const char empty_pane_text[];
 size_t layout_indent(size_t points);
 
 /*
- * Appends it as lines of at most options->width cells (at least 20): head,
+ * Appends it as lines of at most options->width cells (at least 24): head,
  * the four panes, every point with its detail, the source URL unbroken. a: the brief's
  * article, or NULL.
  */

@@ -191,7 +191,7 @@ static void follow_quietly(struct session *s)
     follow_file(s);
     if (s->is_reload_failed) {
         s->watch.seen = before;
-        reader_say(&s->reader, "");
+        str_cut(&s->reader.message, 0);
     }
 }
 

@@ -55,7 +55,7 @@ static void check_refused(const char *path, const char *what, const char *hint)
     assert_int_equal(err.kind, ERR_SYSTEM);
     assert_string_equal(err.file, path);
     assert_non_null(strstr(err.what, what));
-    assert_string_equal(err.hint, hint);
+    assert_non_null(strstr(err.hint, hint));
 }
 
 static void reads_a_file_in_pieces(void **state)
@@ -159,12 +159,12 @@ static void refuses_a_folder_a_device_and_a_socket(void **state)
 static void tells_why_a_file_can_not_be_opened(void **state)
 {
     struct place *p = *state;
-    check_refused(p->file, "cannot open: No such file", "");
+    check_refused(p->file, "cannot open: No such file", "is the name right");
     if (geteuid() == 0)
         return;
     fill(p->file, "text", "w");
     assert_int_equal(chmod(p->file, 0), 0);
-    check_refused(p->file, "cannot open: Permission denied", "");
+    check_refused(p->file, "cannot open: Permission denied", "permissions");
 }
 
 static void notices_a_file_that_became_longer(void **state)

@@ -78,7 +78,7 @@ static void no_line_but_the_url_is_wider_than_asked(void **state)
 {
     (void)state;
     for (int i = 0; i < NAMES; i++) {
-        for (size_t width = 20; width < 130; width++) {
+        for (size_t width = 24; width < 130; width++) {
             struct str out = {0};
             render(&out, names[i], layout_text, width, 0);
             struct span rest = str_span(&out);

@@ -29,7 +29,7 @@ static void add_keys(struct str *out, const struct action *a)
 {
     struct str keys = {0};
     action_add_keys(&keys, a);
-    str_addf(out, ".It Ic \"%s\"\n", str_c(&keys));
+    str_addf(out, ".It Ic \"\\&%s\"\n", str_c(&keys));
     str_finish(&keys);
 }
 

@@ -133,7 +133,6 @@ static void do_wake(struct probe *p)
 {
     (void)p;
     raise(SIGIO);
-    (void)ignored;
 }
 
 static void do_larger(struct probe *p)

@@ -189,7 +189,7 @@ static void says_why_it_cannot_start(void **state)
     struct pty *p = pty_start(argv, &(struct pty_setup){.env = env});
     int status = pty_wait_end(p);
     assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 4);
-    probe_assert_row(p, 0, "this terminal cannot show a full screen");
+    probe_assert_row(p, 0, "cannot show a full screen on a terminal of type dumb");
     assert_true(pty_is_restored(p));
 }
 
