@@ -66,19 +66,19 @@ static char32_t bare_letter(char32_t c)
     return c;
 }
 
-void ascii_add(struct str *out, char32_t c)
+void ascii_add(struct str *out, char32_t scalar)
 {
-    if (c < 0x80) {
-        str_addc(out, (char)c);
+    if (scalar < 0x80) {
+        str_addc(out, (char)scalar);
         return;
     }
     for (size_t i = 0; i < sizeof stand_ins / sizeof *stand_ins; i++) {
-        if (stand_ins[i].scalar == c) {
+        if (stand_ins[i].scalar == scalar) {
             str_adds(out, stand_ins[i].ascii);
             return;
         }
     }
-    char32_t letter = bare_letter(c);
+    char32_t letter = bare_letter(scalar);
     bool is_latin =
         (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z');
     str_addc(out, is_latin ? (char)letter : '?');

@@ -92,14 +92,14 @@ enum char_class char_class_of(char32_t c)
     return uc_is_property_default_ignorable_code_point(c) ? CHAR_DROPPED : CHAR_MARK;
 }
 
-int safe_width(char32_t c)
+int safe_width(char32_t scalar)
 {
-    if (c >= 0x20 && c < 0x7F)
+    if (scalar >= 0x20 && scalar < 0x7F)
         return 1;
-    const struct range *range = find_range(c);
+    const struct range *range = find_range(scalar);
     if (range && range->cells >= 0)
         return range->cells;
-    return wcwidth((wchar_t)c);
+    return wcwidth((wchar_t)scalar);
 }
 
 bool char_is_filler(char32_t c)

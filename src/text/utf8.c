@@ -58,12 +58,12 @@ bool utf8_is_valid_at(struct span s, size_t *bytes)
     return scalar != UTF8_REPLACEMENT || (*bytes == 3 && (unsigned char)s.p[0] == 0xEF);
 }
 
-size_t utf8_encode(char32_t c, char out[4])
+size_t utf8_encode(char32_t scalar, char out[4])
 {
-    if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF))
-        c = UTF8_REPLACEMENT;
-    size_t n = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
     static const unsigned leads[] = {0, 0, 0xC0, 0xE0, 0xF0};
+    bool is_scalar = scalar < 0xD800 || (scalar > 0xDFFF && scalar <= 0x10FFFF);
+    char32_t c = is_scalar ? scalar : UTF8_REPLACEMENT;
+    size_t n = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
     for (size_t i = n - 1; i > 0; i--, c >>= 6)
         out[i] = (char)(0x80 | (c & 0x3F));
     out[0] = (char)(leads[n] | c);
