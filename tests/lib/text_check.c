@@ -32,31 +32,39 @@ static bool is_dangerous(char32_t c)
            (c >= 0x2066 && c <= 0x2069) || (c >= 0xE0000 && c <= 0xE0FFF);
 }
 
+/* One scalar, at the start of rest, and the one before it; a blank where there is none.
+ */
+static const char *check_scalar(
+    struct span rest, char32_t before, char32_t c, unsigned flags)
+{
+    int width = safe_width(c);
+    bool is_first_blank = c == ' ' && before != ' ';
+    REQUIRE(!is_dangerous(c), "a character that terminals obey");
+    REQUIRE(width >= 0, "a character that has no width");
+    REQUIRE(width > 0 || before != ' ', "a mark without a base");
+    REQUIRE(c < 0x80 || !(flags & SAFE_ASCII), "not ASCII");
+    REQUIRE(c == ' ' || !words_blank(rest), "white space that is no blank");
+    REQUIRE(c != ' ' || is_first_blank || flags & SAFE_KEEP_BLANKS,
+        "a blank at the start or behind another");
+    return NULL;
+}
+
 static const char *check_scalars(struct span safe, unsigned flags)
 {
     unsigned marks = 0;
-    bool has_base = false, is_after_blank = true;
     size_t cells = 0;
-    for (size_t at = 0; at < safe.n;) {
-        char32_t c;
+    char32_t c = ' ', before = ' ';
+    for (size_t at = 0; at < safe.n; before = c) {
         struct span rest = span_sub(safe, at, safe.n);
         at += utf8_decode(rest, &c);
-        int width = safe_width(c);
-        REQUIRE(!is_dangerous(c), "a character that terminals obey");
-        REQUIRE(width >= 0, "a character that has no width");
-        REQUIRE(c < 0x80 || !(flags & SAFE_ASCII), "not ASCII");
-        REQUIRE(c == ' ' || !words_blank(rest), "white space that is no blank");
-        REQUIRE(c != ' ' || !is_after_blank || flags & SAFE_KEEP_BLANKS,
-            "a blank at the start or behind another");
-        REQUIRE(width > 0 || has_base, "a mark without a base");
-        marks = width == 0 ? marks + 1 : 0;
+        const char *wrong = check_scalar(rest, before, c, flags);
+        REQUIRE(!wrong, wrong);
+        marks = safe_width(c) ? 0 : marks + 1;
         REQUIRE(marks <= SAFE_MARKS, "more marks than a cell holds");
-        is_after_blank = c == ' ';
-        has_base = c != ' ';
-        cells += (size_t)width;
+        cells += (size_t)safe_width(c);
     }
-    REQUIRE(flags & SAFE_KEEP_BLANKS || safe.n == 0 || !is_after_blank,
-        "a blank at the end");
+    bool is_trimmed = safe.n == 0 || c != ' ' || flags & SAFE_KEEP_BLANKS;
+    REQUIRE(is_trimmed, "a blank at the end");
     REQUIRE(cells == safe_cells(safe), "safe_cells is not the sum of the widths");
     return NULL;
 }
@@ -237,6 +245,20 @@ static const char *check_end(
     return NULL;
 }
 
+/* A line by itself; the one before it ended at byte done. */
+static const char *check_line(
+    const struct rules *r, struct wrap_line l, size_t done, size_t width)
+{
+    REQUIRE(l.start >= done && l.end > l.start && l.end <= r->text.n, "out of order");
+    REQUIRE(is_blank(span_sub(r->text, done, l.start)), "a word lost");
+    struct span line = span_sub(r->text, l.start, l.end);
+    REQUIRE(words_trim(line).n == line.n, "blanks at an end of a line");
+    REQUIRE(l.cells == safe_cells(line), "cells miscounted");
+    REQUIRE(l.cells <= width, "a line too wide");
+    REQUIRE(is_base_at(r, l.start), "a mark that starts a line");
+    return NULL;
+}
+
 static const char *check_lines(
     const struct rules *r, const struct wrap_lines *lines, size_t width)
 {
@@ -244,20 +266,11 @@ static const char *check_lines(
     bool is_split = false;
     for (size_t i = 0; i < lines->n; i++) {
         struct wrap_line l = lines->at[i];
-        REQUIRE(
-            l.start >= done && l.end > l.start && l.end <= r->text.n, "out of order");
-        REQUIRE(is_blank(span_sub(r->text, done, l.start)), "a word lost");
-        struct span line = span_sub(r->text, l.start, l.end);
-        REQUIRE(words_trim(line).n == line.n, "blanks at an end of a line");
-        REQUIRE(l.cells == safe_cells(line), "cells miscounted");
-        REQUIRE(l.cells <= width, "a line too wide");
-        REQUIRE(is_base_at(r, l.start) || i == 0, "a mark that starts a line");
+        const char *wrong = check_line(r, l, done, width);
+        if (!wrong && i + 1 < lines->n)
+            wrong = check_end(r, l.start, lines->at[i + 1].start, width, &is_split);
+        REQUIRE(!wrong, wrong);
         done = l.end;
-        if (i + 1 < lines->n) {
-            const char *wrong =
-                check_end(r, l.start, lines->at[i + 1].start, width, &is_split);
-            REQUIRE(!wrong, wrong);
-        }
     }
     REQUIRE(is_blank(span_sub(r->text, done, r->text.n)), "words lost at the end");
     return NULL;

@@ -148,13 +148,13 @@ static void short_texts_of_plain_characters_follow_the_rules(void **state)
     (void)state;
     static const char *const plain[] = {" ", "a", "é", "5", "(", ")", "\"", "“", "”",
         "!", ",", "/", "-", "–", "—", "$", "%", "…", "·", "<"};
-    enum { PLAIN = sizeof plain / sizeof *plain };
+    const size_t count = sizeof plain / sizeof *plain;
     struct str text = {0};
-    for (size_t number = 0; number < PLAIN * PLAIN * PLAIN * PLAIN; number++) {
+    for (size_t number = 0; number < count * count * count * count; number++) {
         str_cut(&text, 0);
         size_t rest = number;
-        for (int i = 0; i < 4; i++, rest /= PLAIN)
-            str_adds(&text, plain[rest % PLAIN]);
+        for (int i = 0; i < 4; i++, rest /= count)
+            str_adds(&text, plain[rest % count]);
         for (size_t width = 2; width < 4; width++) {
             const char *wrong = check_wrap(str_span(&text), width);
             if (wrong)
@@ -198,8 +198,8 @@ static void wraps_the_start_of(const char *piece)
         NULL, MEGABYTE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     assert_ptr_not_equal(text, MAP_FAILED);
     size_t n = strlen(piece);
-    for (size_t at = 0; at + n <= MEGABYTE; at += n)
-        memcpy(text + at, piece, n);
+    for (size_t at = 0; at < MEGABYTE; at++)
+        text[at] = piece[at % n];
     assert_int_equal(mprotect(text + SEEN, MEGABYTE - SEEN, PROT_NONE), 0);
     struct wrap_lines lines = {0};
     wrap_text(&lines, (struct span){text, MEGABYTE}, 120, 3);
@@ -232,7 +232,7 @@ static void wraps_a_megabyte_of_anything(void **state)
         while (text.n < MEGABYTE)
             str_adds(&text, pieces[i]);
         str_adds(&text, "end");
-        for (size_t width = 2; width < 2 * MEGABYTE; width *= 70) {
+        for (size_t width = 2; width < (size_t)2 * MEGABYTE; width *= 70) {
             lines.n = 0;
             wrap_text(&lines, str_span(&text), width, 0);
             assert_true(lines.n > 0);
