@@ -118,8 +118,10 @@ static bool start(struct driver *d, const char *term_name, int escape_ms)
 {
     use_env(FALSE);
     use_tioctl(is_size_sane(fileno(d->out)));
+    if (!term_name || !*term_name)
+        return false;
     d->curses = newterm((NCURSES_CONST char *)term_name, d->out, d->in);
-    if (!d->curses)
+    if (!d->curses || !capability("cup") || !capability("clear"))
         return false;
     raw();
     noecho();
@@ -128,7 +130,8 @@ static bool start(struct driver *d, const char *term_name, int escape_ms)
     idlok(stdscr, TRUE);
     nodelay(stdscr, TRUE);
     typeahead(-1);
-    curs_set(1);
+    if (capability("cnorm")) /* curs_set would write it at once */
+        putp(capability("cnorm"));
     set_escdelay(escape_ms);
     return true;
 }
@@ -142,7 +145,8 @@ struct driver *driver_create(
     if (!d->in || !d->out)
         err_errno(err, errno, "", "open the terminal");
     else if (!start(d, term_name, escape_ms))
-        err_set(err, ERR_SYSTEM, "cannot start the terminal as %s", term_name);
+        err_set(err, ERR_SYSTEM, "cannot show a full screen on a terminal of type %s",
+            term_name ? term_name : "(none)");
     else
         return d;
     driver_destroy(d);

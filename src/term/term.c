@@ -97,11 +97,6 @@ void term_size(const struct term *t, int *rows, int *cols)
 static bool begin(struct term *t, const char *term_name, struct err *err)
 {
     struct termios ignored;
-    if (!term_is_capable(term_name)) {
-        err_set(err, ERR_SYSTEM, "this terminal cannot show a full screen");
-        err_hint(err, "set TERM to what it is");
-        return false;
-    }
     if (tcgetattr(t->out, &t->original) < 0 || tcgetattr(t->in, &ignored) < 0)
         return err_errno(err, errno, "", "use the terminal");
     if (!signals_take(err))
