@@ -64,8 +64,9 @@ static void shows_a_row_each(void **state)
     assert_string_equal(row(&s, 0), " 3 briefs");
     assert_string_equal(row(&s, 2), " 2026-03-01  Harbour reopens                      "
                                     "The Quay             12 points");
-    assert_string_equal(row(&s, 4), " no date     Undated thing                        "
-                                    "                    12 points");
+    assert_string_equal(row(&s, 4), " no date     Undated thing"
+                                    "                                             "
+                                    "12 points");
     assert_int_equal(s.screen.cursor_row, 2);
     assert_int_equal(s.screen.cursor_col, 1);
     finish(&s);
