@@ -7,7 +7,7 @@
 # usage: run.sh BRIEF CASES
 set -u
 
-brief=$1
+brief=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
 CASES=$2
 export CASES
 LC_ALL=C.UTF-8
