@@ -26,13 +26,13 @@ enum escaped_in {
 void write_add_escaped(struct str *out, struct span s, enum escaped_in format);
 
 /*
- * Appends text as a YAML scalar and a line feed. It comes behind column
+ * Appends s as a YAML scalar and a line feed. It comes behind column
  * characters of its first line ("  key: "); further lines start with indent
  * blanks, which is WRITE_INDENT more than the key or dash has.
  */
-void yaml_add_prose(struct str *out, struct span text, size_t indent, size_t column);
+void yaml_add_prose(struct str *out, struct span s, size_t indent, size_t column);
 
 /* The same for the article: a literal block, a paragraph a line. */
-void yaml_add_article(struct str *out, struct span text, size_t indent, size_t column);
+void yaml_add_article(struct str *out, struct span s, size_t indent, size_t column);
 
 #endif

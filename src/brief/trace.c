@@ -12,7 +12,9 @@
  * the better way still.
  */
 #ifndef _GNU_SOURCE
-#define _GNU_SOURCE /* memmem, which is POSIX only since 2024 */
+/* for memmem, which is POSIX only since 2024;
+ * NOLINTNEXTLINE(bugprone-reserved-identifier) */
+#define _GNU_SOURCE
 #endif
 #include "brief/trace.h"
 

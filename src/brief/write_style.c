@@ -294,6 +294,12 @@ static void add_double_quoted(
     str_finish(&piece);
 }
 
+static void add_plain(struct str *out, struct span s)
+{
+    str_add(out, s);
+    str_addc(out, '\n');
+}
+
 static void add_single_quoted(struct str *out, struct span s)
 {
     str_addc(out, '\'');
@@ -310,20 +316,17 @@ void yaml_add_prose(struct str *out, struct span s, size_t indent, size_t column
     struct shape shape = shape_of(s);
     bool is_plain = s.n && !shape.has_line_feed && is_plain_safe(s);
     size_t columns = column + shape.columns + (is_plain ? 0 : 2 + shape.quotes);
-    if (shape.needs_escapes || shape.has_tab || (s.n && !shape.has_ink)) {
+    bool is_one_line =
+        !shape.has_line_feed && (columns <= WRITE_WIDTH || !shape.has_break);
+    if (shape.needs_escapes || shape.has_tab || (s.n && !shape.has_ink) ||
+        (!is_one_line && shape.has_edge))
         add_double_quoted(out, s, indent, column);
-    } else if (!shape.has_line_feed && (columns <= WRITE_WIDTH || !shape.has_break)) {
-        if (!is_plain) {
-            add_single_quoted(out, s);
-            return;
-        }
-        str_add(out, s);
-        str_addc(out, '\n');
-    } else if (!shape.has_edge) {
+    else if (!is_one_line)
         add_folded(out, s, indent);
-    } else {
-        add_double_quoted(out, s, indent, column);
-    }
+    else if (is_plain)
+        add_plain(out, s);
+    else
+        add_single_quoted(out, s);
 }
 
 void yaml_add_article(struct str *out, struct span s, size_t indent, size_t column)
