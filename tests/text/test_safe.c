@@ -263,8 +263,7 @@ static void any_scalar_is_safe_in_any_company(void **state)
     for (char32_t c = 1; c <= 0x10FFFF; c++) {
         char x[5] = "", text[64];
         utf8_encode(c, x);
-        int n = snprintf(text, sizeof text, "%s a%s %sb \u0645%s\u0645 %s\u0301 a %s",
-            x, x, x, x, x, x);
+        int n = snprintf(text, sizeof text, "%s a%s\u0301 \u0645%s\u0645", x, x, x);
         const char *wrong = check_safe((struct span){text, (size_t)n}, 0);
         if (!wrong)
             wrong = check_safe(span_of(x), 0);
