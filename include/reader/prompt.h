@@ -7,6 +7,12 @@
 /* A key while a prompt is open. */
 enum effect prompt_key(struct reader *r, uint32_t key);
 
+/*
+ * Does what is due after typing: the search, the filter. Called before drawing
+ * and on Enter, so that keys that come together are answered once.
+ */
+void prompt_settle(struct reader *r);
+
 /* What stands before the typed text: "/" or ":". */
 const char *prompt_sign(const struct reader *r);
 

@@ -92,7 +92,15 @@ static void edit(struct reader *r, uint32_t key)
         utf8_add(&r->typed, (char32_t)key);
     else
         return;
-    rows[r->prompt].typed(r);
+    r->is_typed = true;
+}
+
+void prompt_settle(struct reader *r)
+{
+    bool is_due = r->is_typed && r->prompt != PROMPT_NONE;
+    r->is_typed = false;
+    if (is_due)
+        rows[r->prompt].typed(r);
 }
 
 enum effect prompt_key(struct reader *r, uint32_t key)
@@ -100,6 +108,7 @@ enum effect prompt_key(struct reader *r, uint32_t key)
     const struct prompt_row *row = &rows[r->prompt];
     bool is_empty_erase = key == KEY_CODE_BACKSPACE && !r->typed.n;
     if (key == KEY_CODE_ENTER) {
+        prompt_settle(r);
         r->prompt = PROMPT_NONE;
         row->entered(r);
     } else if (key == KEY_CODE_ESC || key == ('C' & KEY_CTRL) || is_empty_erase) {

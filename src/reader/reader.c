@@ -125,6 +125,7 @@ static void draw_too_small(struct reader *r, struct screen *s)
 
 void reader_draw(struct reader *r, struct screen *s)
 {
+    prompt_settle(r);
     screen_reset(s, r->rows, r->cols);
     if (r->rows < LEAST_ROWS || r->cols < LEAST_COLS)
         draw_too_small(r, s);

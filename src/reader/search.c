@@ -58,11 +58,34 @@ static size_t match_from(const struct reader *r, size_t place)
     return low;
 }
 
+static const struct point *point_at_place(const struct reader *r, size_t place)
+{
+    return place ? brief_point(r->brief, brief_nth(r->brief, place - 1))
+                 : &r->brief->bottom_line;
+}
+
+/* A longer pattern can only match where the shorter one did. */
+static void narrow(struct reader *r)
+{
+    struct span pattern = str_span(&r->pattern);
+    bool fold = !words_has_upper(pattern);
+    size_t kept = 0;
+    for (size_t i = 0; i < r->match_count; i++)
+        if (matches(point_at_place(r, r->matches[i]), pattern, fold))
+            r->matches[kept++] = r->matches[i];
+    r->match_count = kept;
+}
+
 void search_set(struct reader *r, struct span text, struct address from)
 {
+    struct span old = str_span(&r->pattern);
+    bool is_longer = old.n && text.n >= old.n && span_eq(span_sub(text, 0, old.n), old);
     str_cut(&r->pattern, 0);
     str_add(&r->pattern, text);
-    search_refresh(r);
+    if (is_longer)
+        narrow(r);
+    else
+        search_refresh(r);
     move_to(r, from);
     if (!r->match_count)
         return;

@@ -60,6 +60,7 @@ char *fixture_screen(struct fixture *f)
 const char *fixture_address(struct fixture *f)
 {
     static char address[ADDRESS_SIZE];
+    reader_draw(&f->reader, &f->screen); /* answers what was typed */
     address_format(f->reader.cursor, address);
     return address;
 }

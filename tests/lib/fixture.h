@@ -25,7 +25,7 @@ const char *fixture_row(struct fixture *f, int row);
 /* Draws and gives all rows, a line feed behind each; the caller frees it. */
 char *fixture_screen(struct fixture *f);
 
-/* The address under the cursor, as text. */
+/* Draws and gives the address under the cursor, as text. */
 const char *fixture_address(struct fixture *f);
 
 /* The first row that holds text, or -1. */
