@@ -77,8 +77,11 @@ static bool is_text(struct span s)
 /* Whether all line breaks in s are line feeds: others could hide a key. */
 static bool has_plain_breaks(struct span s)
 {
-    for (size_t i = 0; i < s.n; i++) {
-        if (s.p[i] != '\n' && is_odd(s, i))
+    static const char *const breaks[] = {
+        "\r", "\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"};
+    size_t start, end;
+    for (size_t i = 0; i < sizeof breaks / sizeof *breaks; i++) {
+        if (words_find(s, span_of(breaks[i]), false, 0, &start, &end))
             return false;
     }
     return true;
