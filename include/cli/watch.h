@@ -13,6 +13,7 @@ struct watch {
     const char *path; /* borrowed */
     struct stat seen; /* of the version that is shown */
     int folder;       /* open for the system to tell; -1: it doesn't */
+    int strangers;    /* changes it told of in a row that were of other files */
 };
 
 /* Takes path as it is now for what is shown. */
@@ -23,6 +24,12 @@ void watch_listen(struct watch *w);
 
 /* Whether the file is another version than the one seen; takes that for seen. */
 bool watch_has_changed(struct watch *w);
+
+/*
+ * The same when SIGIO came. A folder in which others write all the time is
+ * listened to no longer: changes are then seen only when asked for.
+ */
+bool watch_was_woken(struct watch *w);
 
 void watch_stop(struct watch *w);
 

@@ -187,8 +187,9 @@ static void follow_file(struct session *s)
 static void follow_quietly(struct session *s)
 {
     struct stat before = s->watch.seen;
-    s->is_reload_failed = false;
-    follow_file(s);
+    if (!s->has_brief || !watch_was_woken(&s->watch))
+        return;
+    reload(s);
     if (s->is_reload_failed) {
         s->watch.seen = before;
         str_cut(&s->reader.message, 0);

@@ -15,6 +15,10 @@
 
 #include "base/str.h"
 
+enum {
+    STRANGERS_MAX = 4096, /* changes of other files in a row: the folder is busy */
+};
+
 void watch_start(struct watch *w, const char *path)
 {
     *w = (struct watch){.path = path, .folder = -1};
@@ -74,9 +78,24 @@ bool watch_has_changed(struct watch *w)
     return true;
 }
 
-void watch_stop(struct watch *w)
+static void stop_listening(struct watch *w)
 {
     if (w->folder >= 0)
         close(w->folder);
+    w->folder = -1;
+}
+
+bool watch_was_woken(struct watch *w)
+{
+    bool has_changed = watch_has_changed(w);
+    w->strangers = has_changed ? 0 : w->strangers + 1;
+    if (w->strangers >= STRANGERS_MAX)
+        stop_listening(w);
+    return has_changed;
+}
+
+void watch_stop(struct watch *w)
+{
+    stop_listening(w);
     *w = (struct watch){.folder = -1};
 }
