@@ -6,10 +6,14 @@
 
 #include "base/err.h"
 #include "base/span.h"
+#include "base/str.h"
 
 enum replace_flags {
     REPLACE_SYNC = 1, /* fsync file and folder: it outlives a power cut */
     REPLACE_NEW = 2,  /* refuse a name that exists */
+    REPLACE_KEEP = 4, /* the bytes it had stay beside it, as path~ */
+    REPLACE_ALONE =
+        8, /* the caller holds a lock on the name: what others left unfinished goes */
 };
 
 /*
@@ -18,6 +22,12 @@ enum replace_flags {
  * left behind and path is as it was.
  */
 bool replace_file(const char *path, struct span bytes, unsigned flags, struct err *err);
+
+/*
+ * Makes of path the name that it finally stands for, symlinks followed; that
+ * may be a missing file's. path is a path and no empty string.
+ */
+bool replace_real_path(struct str *path, struct err *err);
 
 /* Creates the folders of path that are missing, 0700 (path is the folder itself). */
 bool make_folders(const char *path, struct err *err);

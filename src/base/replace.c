@@ -10,6 +10,7 @@
 #endif
 #include "base/replace.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -19,10 +20,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/input.h"
 #include "base/str.h"
 
 enum {
-    MAX_LINKS = 40, /* symlinks in a row, as Linux has it */
+    MAX_LINKS = 40,       /* symlinks in a row, as Linux has it */
+    RANDOM_LETTERS = 6,   /* of a temporary name */
+    MAX_KEPT = 256 << 20, /* bytes of a file that is copied to be kept */
 };
 
 /* The length of the folder part of path, its slash included; 0: the current folder. */
@@ -112,13 +116,85 @@ static bool give_name(const char *temporary, const char *file, unsigned flags)
     return rename(temporary, file) == 0;
 }
 
+/* What the names of file's temporaries start with, folder included. */
+static void add_temporary(struct str *out, const char *file, unsigned flags)
+{
+    size_t folder = folder_length(file);
+    str_add(out, (struct span){file, folder});
+    if (flags & REPLACE_ALONE)
+        str_addf(out, ".%s-", file + folder);
+    else
+        str_adds(out, ".brief-");
+}
+
+/* Removes what a writer that was killed has left; a failure does no harm. */
+static void sweep(const char *file, unsigned flags)
+{
+    struct str prefix = {0}, name = {0};
+    size_t folder = folder_length(file);
+    add_temporary(&prefix, file, flags);
+    str_add(&name, folder ? (struct span){file, folder} : span_of("."));
+    size_t start = prefix.n - folder;
+    DIR *dir = opendir(str_c(&name));
+    for (struct dirent *entry; dir && (entry = readdir(dir)) != NULL;) {
+        if (strncmp(entry->d_name, prefix.p + folder, start) != 0 ||
+            strlen(entry->d_name) != start + RANDOM_LETTERS)
+            continue;
+        str_cut(&name, 0);
+        str_add(&name, (struct span){file, folder});
+        str_adds(&name, entry->d_name);
+        unlink(str_c(&name));
+    }
+    if (dir)
+        closedir(dir);
+    str_finish(&prefix);
+    str_finish(&name);
+}
+
+/* As a copy, for file systems without hard links. */
+static bool keep_copy(const char *file, const char *kept)
+{
+    struct input in = {.fd = -1};
+    struct str bytes = {0};
+    struct err err;
+    bool is_done = input_open(&in, file, MAX_KEPT, &err) &&
+                   input_read_all(&in, &bytes, &err) &&
+                   replace_file(kept, str_span(&bytes), 0, &err);
+    input_close(&in);
+    str_finish(&bytes);
+    return is_done;
+}
+
+/* Makes file~ what file is now; it may be that there is none yet. */
+static bool keep_old(const char *file, const char *temporary)
+{
+    struct str kept = {0}, link_name = {0};
+    str_addf(&kept, "%s~", file);
+    str_adds(&link_name, temporary);
+    link_name.p[link_name.n - 1] = link_name.p[link_name.n - 1] == 'x' ? 'y' : 'x';
+    bool is_done = link(file, str_c(&link_name)) == 0;
+    if (is_done) {
+        is_done = rename(str_c(&link_name), str_c(&kept)) == 0;
+        int number = errno;
+        unlink(str_c(&link_name)); /* still there where both were one file */
+        errno = number;
+    } else if (errno != EROFS && errno != ENOSPC && errno != EIO) {
+        is_done = errno == ENOENT || keep_copy(file, str_c(&kept));
+    }
+    str_finish(&kept);
+    str_finish(&link_name);
+    return is_done;
+}
+
 static bool write_beside(const char *file, const char *path, mode_t mode,
     struct span bytes, unsigned flags, struct err *err)
 {
     struct str name = {0};
     bool is_done = false;
-    str_add(&name, (struct span){file, folder_length(file)});
-    str_adds(&name, ".brief-XXXXXX");
+    if (flags & REPLACE_ALONE)
+        sweep(file, flags);
+    add_temporary(&name, file, flags);
+    str_fill(&name, 'X', RANDOM_LETTERS);
     int fd = mkstemp(name.p);
     if (fd < 0) {
         err_errno(err, errno, path, "write");
@@ -131,7 +207,8 @@ static bool write_beside(const char *file, const char *path, mode_t mode,
         is_done = false;
         number = errno;
     }
-    if (is_done && !give_name(name.p, file, flags)) {
+    if (is_done && (((flags & REPLACE_KEEP) && !keep_old(file, name.p)) ||
+                       !give_name(name.p, file, flags))) {
         is_done = false;
         number = errno;
     }
@@ -147,6 +224,15 @@ out:
     return is_done;
 }
 
+bool replace_real_path(struct str *path, struct err *err)
+{
+    struct str named = {0};
+    str_add(&named, str_span(path));
+    bool is_done = follow_links(path) || err_errno(err, errno, str_c(&named), "write");
+    str_finish(&named);
+    return is_done;
+}
+
 bool replace_file(const char *path, struct span bytes, unsigned flags, struct err *err)
 {
     struct str file = {0};
@@ -159,10 +245,8 @@ bool replace_file(const char *path, struct span bytes, unsigned flags, struct er
         err_at(err, path, 0, 0);
         goto out;
     }
-    if (!follow_links(&file)) {
-        err_errno(err, errno, path, "write");
+    if (!replace_real_path(&file, err))
         goto out;
-    }
     if (stat(str_c(&file), &st) == 0) {
         if (!S_ISREG(st.st_mode)) {
             err_set(err, ERR_SYSTEM, "cannot write: is no regular file");

@@ -167,6 +167,47 @@ static void leaves_nothing_behind_where_the_disk_is_full(void **state)
     str_finish(&big);
 }
 
+static void keeps_the_old_bytes_beside(void **state)
+{
+    struct place *p = *state;
+    char kept[HOME_SIZE + 32];
+    snprintf(kept, sizeof kept, "%s~", p->file);
+    assert_true(replace(p->file, "one", REPLACE_KEEP)); /* nothing there to keep */
+    assert_int_equal(count_entries(p->folder), 1);
+    assert_true(replace(p->file, "two", REPLACE_KEEP | REPLACE_SYNC));
+    check_holds(kept, "one");
+    assert_true(replace(p->file, "three", REPLACE_KEEP));
+    check_holds(p->file, "three");
+    check_holds(kept, "two");
+    assert_int_equal(count_entries(p->folder), 2);
+}
+
+static void keeps_them_where_both_names_are_one_file(void **state)
+{
+    struct place *p = *state;
+    char kept[HOME_SIZE + 32];
+    snprintf(kept, sizeof kept, "%s~", p->file);
+    assert_true(replace(p->file, "one", 0));
+    assert_int_equal(link(p->file, kept), 0);
+    assert_true(replace(p->file, "two", REPLACE_KEEP | REPLACE_SYNC));
+    check_holds(kept, "one");
+    assert_int_equal(count_entries(p->folder), 2);
+}
+
+static void sweeps_what_a_killed_writer_left(void **state)
+{
+    struct place *p = *state;
+    char left[HOME_SIZE + 32], other[HOME_SIZE + 32];
+    snprintf(left, sizeof left, "%s/.file-abc123", p->folder);
+    snprintf(other, sizeof other, "%s/.file-of-mine", p->folder);
+    assert_true(replace(left, "half", 0));
+    assert_true(replace(other, "mine", 0));
+    assert_true(replace(p->file, "new", REPLACE_ALONE));
+    assert_int_equal(access(left, F_OK), -1);
+    check_holds(other, "mine");
+    assert_int_equal(count_entries(p->folder), 2);
+}
+
 static void says_so_where_the_folder_is_missing(void **state)
 {
     struct place *p = *state;
@@ -203,6 +244,9 @@ int main(void)
         IN_PLACE(does_not_touch_a_name_that_exists_when_it_must_be_new),
         IN_PLACE(refuses_to_replace_what_is_no_file),
         IN_PLACE(leaves_nothing_behind_where_the_disk_is_full),
+        IN_PLACE(keeps_the_old_bytes_beside),
+        IN_PLACE(keeps_them_where_both_names_are_one_file),
+        IN_PLACE(sweeps_what_a_killed_writer_left),
         IN_PLACE(says_so_where_the_folder_is_missing),
         IN_PLACE(makes_the_folders_that_are_missing),
     };
