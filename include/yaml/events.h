@@ -30,6 +30,7 @@ struct yev {
     struct span text; /* YEV_SCALAR: borrowed until the next call */
     bool is_plain;    /* YEV_SCALAR: without quotes, tag; not a block */
     bool is_cut;      /* is_plain, and a comment follows: ` #` */
+    bool is_flow;     /* YEV_MAP, YEV_SEQ: in {} or [] */
     size_t line;      /* of its first character, from 1 */
     size_t column;    /* characters from 1 */
     size_t end_line;  /* just behind its last character, from 1 */

@@ -241,6 +241,7 @@ static bool give(struct yev_reader *r, struct yev *out, struct err *err)
     struct yplace end = place_of(e->end_mark);
     *out = (struct yev){
         .kind = parts.kind,
+        .is_flow = parts.is_flow,
         .line = start.line,
         .column = start.column,
         .end_line = end.line,
