@@ -329,6 +329,20 @@ void yaml_add_prose(struct str *out, struct span s, size_t indent, size_t column
         add_single_quoted(out, s);
 }
 
+void yaml_add_line(struct str *out, struct span s)
+{
+    struct shape shape = shape_of(s);
+    if (shape.needs_escapes || shape.has_tab || shape.has_line_feed) {
+        str_addc(out, '"');
+        write_add_escaped(out, s, ESCAPED_IN_YAML);
+        str_adds(out, "\"\n");
+    } else if (s.n && is_plain_safe(s)) {
+        add_plain(out, s);
+    } else {
+        add_single_quoted(out, s);
+    }
+}
+
 void yaml_add_article(struct str *out, struct span s, size_t indent, size_t column)
 {
     struct shape shape = shape_of(s);
