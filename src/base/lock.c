@@ -43,7 +43,7 @@ static bool is_held_by_another(int number)
 static bool is_without_locks(int number)
 {
     return number == ENOLCK || number == EINVAL || number == ENOSYS ||
-           number == EOPNOTSUPP || number == ENOTSUP;
+           number == EOPNOTSUPP;
 }
 
 static int wait_for_lock(int fd, const struct lock_waiting *waiting)

@@ -157,10 +157,14 @@ static bool keep_copy(const char *file, const char *kept)
     struct input in = {.fd = -1};
     struct str bytes = {0};
     struct err err;
-    bool is_done = input_open(&in, file, MAX_KEPT, &err) &&
-                   input_read_all(&in, &bytes, &err) &&
-                   replace_file(kept, str_span(&bytes), 0, &err);
-    input_close(&in);
+    bool is_done = false;
+    int fd = open(kept, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOCTTY, 0600);
+    if (fd >= 0 && input_open(&in, file, MAX_KEPT, &err)) {
+        is_done = input_read_all(&in, &bytes, &err) && write_all(fd, str_span(&bytes));
+        input_close(&in);
+    }
+    if (fd >= 0 && close(fd) != 0)
+        is_done = false;
     str_finish(&bytes);
     return is_done;
 }

@@ -217,7 +217,7 @@ void mark_write(struct str *out, const struct mark *m, size_t indent)
         if (row->is_on_line)
             yaml_add_line(out, value);
         else
-            yaml_add_prose(out, value, indent + 2 * WRITE_INDENT,
+            yaml_add_prose(out, value, indent + WRITE_INDENT + WRITE_INDENT,
                 indent + WRITE_INDENT + strlen(row->name) + 2);
     }
     if (out->n > start)

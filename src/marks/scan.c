@@ -92,20 +92,33 @@ static size_t find(struct span text, size_t from, struct span needle)
     return p ? (size_t)(p - text.p) : text.n;
 }
 
+/* The start of the line behind the first one that is just that; text.n: none such. */
+static size_t behind_line(struct span text, const char *line)
+{
+    size_t n = strlen(line);
+    for (size_t at = 0; (at = find(text, at, span_of(line))) < text.n; at += n) {
+        size_t next = next_line(text, at);
+        size_t rest = next - at - n;
+        bool is_whole = rest == 1 || (rest == 2 && text.p[at + n] == '\r');
+        if ((at == 0 || text.p[at - 1] == '\n') && is_whole)
+            return next < text.n ? next : text.n;
+    }
+    return text.n;
+}
+
 /* False where the list does not start in the one usual way, or the file needs a look.
  */
 static bool find_area(struct area *a, struct span text)
 {
-    static const char head[] = "bookmarks: 1\n";
-    size_t at = find(text, 0, span_of("\nmarks:\n"));
-    if (text.n < sizeof head || find(text, 0, span_of(head)) != 0 || at == text.n ||
+    size_t at = behind_line(text, "marks:");
+    if (at == text.n || behind_line(text, "bookmarks: 1") == text.n ||
         find(text, 0, span_of("\n<<<<<<< ")) < text.n)
         return false;
-    for (at = next_line(text, at + 1); at < text.n; at = next_line(text, at)) {
+    for (; at < text.n; at = next_line(text, at)) {
         size_t ink = at;
         while (ink < text.n && text.p[ink] == ' ')
             ink++;
-        if (ink == text.n || text.p[ink] == '#' || text.p[ink] == '\n')
+        if (ink == text.n || strchr("#\r\n", text.p[ink]))
             continue;
         *a = (struct area){.text = text, .start = at, .column = ink - at};
         return is_dash(a, at);

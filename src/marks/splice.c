@@ -7,6 +7,7 @@
  */
 #include "marks/splice.h"
 
+#include <assert.h>
 #include <string.h>
 
 #include "brief/write_style.h"
@@ -217,6 +218,7 @@ static bool same_but(const struct marks_file *before, const struct marks_file *a
         b += b < after->n && &after->at[b] == new;
         if (a == before->n || b == after->n)
             return a == before->n && b == after->n;
+        assert(before->at && after->at);
         if (before->at[a++].hash != after->at[b++].hash)
             return false;
     }
