@@ -30,9 +30,10 @@ enum fit_step {
 extern const char *const fit_step_names[FIT_STEPS];
 
 enum {
-    FIT_TITLE_LINES = 2, /* a longer title is cut */
-    FIT_META_LINES = 2,  /* a longer line of publisher, author and dates is cut */
-    FIT_BOTTOM_LINES = 6 /* a longer bottom line is cut */
+    FIT_TITLE_LINES = 2,       /* a longer title is cut */
+    FIT_META_LINES = 2,        /* a longer line of publisher, author and dates is cut */
+    FIT_BOTTOM_LINES = 6,      /* a longer bottom line is cut */
+    FIT_BOTTOM_NOTE_LINES = 2, /* a longer note on it is cut */
 };
 
 struct fit_point {
