@@ -28,8 +28,9 @@ static void add_options(struct str *out, const struct option *table)
 {
     for (const struct option *o = table; o && o->name; o++) {
         struct str left = {0};
+        bool is_apart = o->value && o->value[0] != '[';
         str_addf(
-            &left, "--%s%s%s", o->name, o->value ? " " : "", o->value ? o->value : "");
+            &left, "--%s%s%s", o->name, is_apart ? " " : "", o->value ? o->value : "");
         str_adds(out, "  ");
         if (o->letter)
             str_addf(out, "-%c, ", o->letter);

@@ -8,6 +8,11 @@
 #include "base/limits.h"
 #include "brief/findings.h"
 #include "brief/read.h"
+#include "cli/output.h"
+
+enum {
+    INDEX_FROM = 200, /* points: from here on the article's index pays */
+};
 
 bool load_is_stdin(const char *path)
 {
@@ -33,4 +38,29 @@ bool load_brief(const char *path, struct brief *out, size_t *warnings, struct er
     findings_finish(&findings);
     input_close(&in);
     return is_read;
+}
+
+const char *load_operand(const struct call *call, const char *command, struct err *err)
+{
+    if (call->operand_count)
+        return call->operands[0];
+    if (!isatty(STDIN_FILENO))
+        return "-";
+    err_set(err, ERR_USAGE, "no brief named");
+    err_hint(err, "brief %s FILE, or - for standard input", command);
+    return NULL;
+}
+
+void load_article(struct article *out, const struct brief *b)
+{
+    article_init(out, b->article);
+    if (brief_count(b) > INDEX_FROM)
+        article_index(out);
+}
+
+void load_note_warnings(const char *path, size_t warnings, unsigned flags)
+{
+    if (warnings)
+        output_note(flags, "%s: %zu warning%s: brief check %s", load_name(path),
+            warnings, warnings == 1 ? "" : "s", load_is_stdin(path) ? "FILE" : path);
 }

@@ -97,7 +97,8 @@ static void make(struct brief *b, const size_t counts[PANE_COUNT], size_t words)
     struct str yaml = {0};
     str_adds(&yaml, "brief: 1\ntitle: Many points\nbottom_line: There are many.\n");
     for (int pane = 0; pane < PANE_COUNT; pane++) {
-        str_addf(&yaml, counts[pane] ? "%s:\n" : "", panes[pane].key);
+        if (counts[pane])
+            str_addf(&yaml, "%s:\n", panes[pane].key);
         for (size_t i = 0; i < counts[pane]; i++) {
             str_addf(&yaml, "  - text: Point %zu", i + 1);
             for (size_t w = 0; w < words; w++)
