@@ -1,4 +1,4 @@
-/* SHA-256 (FIPS 180-4): the short name of an article on paper. No secret is kept by it. */
+/* SHA-256 (FIPS 180-4): the short name of an article on paper; it keeps no secret. */
 #ifndef BASE_SHA256_H
 #define BASE_SHA256_H
 

@@ -139,7 +139,7 @@ void footer_init(struct footer *out, const struct page_input *in)
     if (!url.n)
         str_adds(&url, "no source URL");
     out->is_url_short =
-        !add_short(&out->url, str_span(&url), URL_ROWS * PAGE_COLS, in->flags);
+        !add_short(&out->url, str_span(&url), (size_t)URL_ROWS * PAGE_COLS, in->flags);
     out->url_rows = rows_of(str_span(&out->url), URL_ROWS);
     add_last(out, in);
     str_finish(&basis);

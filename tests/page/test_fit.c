@@ -24,6 +24,7 @@ struct page {
 
 static void start(struct page *p)
 {
+    fit_finish(&p->fit);
     *p = (struct page){
         .settings = {{FIT_STEPS, 20, 1, 2, p->heights}},
         .in = {100, 13, 5, p->points, 0, p->settings, 1},
