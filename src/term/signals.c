@@ -117,8 +117,11 @@ static void take(size_t i)
 
 static bool is_left_ignored(size_t i)
 {
-    bool is_needed = rows[i].number == SIGWINCH || rows[i].number == SIGCONT;
-    return before[i].sa_handler == SIG_IGN && !is_needed;
+    static const int needed[] = {SIGWINCH, SIGCONT, SIGIO};
+    for (size_t n = 0; n < sizeof needed / sizeof *needed; n++)
+        if (rows[i].number == needed[n])
+            return false;
+    return before[i].sa_handler == SIG_IGN;
 }
 
 bool signals_take(struct err *err)
@@ -135,6 +138,8 @@ bool signals_take(struct err *err)
     sigaltstack(&own, &stack_before);
     for (size_t i = 0; i < ROW_COUNT; i++) {
         sigaction(rows[i].number, NULL, &before[i]);
+        if (rows[i].number == SIGIO) /* one that comes late must not end us */
+            before[i].sa_handler = SIG_IGN;
         if (!is_left_ignored(i))
             take(i);
     }
