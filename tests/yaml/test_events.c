@@ -199,7 +199,7 @@ static void says_what_is_no_text(void **state)
     CHECK(examples);
     struct str out = {0};
     describe(&out, (struct span){"a: b\r\nc\0", 8});
-    assert_string_equal(str_c(&out), "2:2: looks binary: byte 8 is NUL");
+    assert_string_equal(str_c(&out), "2:2: looks binary: byte 8 is U+0000");
     str_finish(&out);
 }
 
