@@ -88,7 +88,7 @@ struct reader {
 
     /* typing and saying */
     enum prompt prompt;
-    bool is_typed; /* and not yet answered, see prompt_settle */
+    bool is_typed;       /* and not yet answered, see prompt_settle */
     struct str typed;    /* in the prompt; UTF-8 as it came */
     struct str message;  /* in the hint line until the next key; safe */
     struct str outgoing; /* of EFFECT_COPY */

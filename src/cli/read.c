@@ -29,7 +29,7 @@ static int read_one(const char *path, unsigned flags, struct err *err)
 {
     struct brief b = {0};
     struct session_start start = {.flags = flags, .brief = &b, .path = path};
-    if (!load_brief(path, &b, &start.warnings, err))
+    if (!load_brief(path, &b, &start.loaded, err))
         return err->kind;
     if (session_is_possible(load_is_stdin(path), flags))
         return session_run(&start, err);

@@ -89,20 +89,22 @@ static void say_error(struct session *s, const struct err *err)
 
 static void say_warnings(struct session *s, size_t warnings)
 {
-    if (warnings)
+    if (warnings > 0)
         reader_say(&s->reader, "%zu warning%s: brief check %s", warnings,
             warnings == 1 ? "" : "s", s->path);
 }
 
 /* Takes brief over. */
-static void show_brief(struct session *s, struct brief *brief, const char *path)
+static void show_brief(struct session *s, struct brief *brief, const char *path,
+    const struct loaded *loaded)
 {
     s->brief = *brief;
     s->has_brief = true;
     s->path = memcpy(mem_alloc(strlen(path) + 1), path, strlen(path));
     reader_open(&s->reader, &s->brief, last_position(s));
     if (!load_is_stdin(path))
-        watch_start(&s->watch, s->path);
+        watch_start(&s->watch, s->path, &loaded->seen);
+    say_warnings(s, loaded->warnings);
 }
 
 static void close_brief(struct session *s)
@@ -121,13 +123,12 @@ static void do_open(struct session *s)
     struct list_entry *e = reader_list_entry(&s->reader);
     struct brief fresh = {0};
     struct err err = {0};
-    size_t warnings = 0;
-    if (!load_brief(e->path, &fresh, &warnings, &err)) {
+    struct loaded loaded;
+    if (!load_brief(e->path, &fresh, &loaded, &err)) {
         say_error(s, &err);
         return;
     }
-    show_brief(s, &fresh, e->path);
-    say_warnings(s, warnings);
+    show_brief(s, &fresh, e->path, &loaded);
     watch_listen(&s->watch);
 }
 
@@ -143,8 +144,8 @@ static void reload(struct session *s)
 {
     struct brief fresh = {0};
     struct err err = {0};
-    size_t warnings = 0;
-    s->is_reload_failed = !load_brief(s->path, &fresh, &warnings, &err);
+    struct loaded loaded;
+    s->is_reload_failed = !load_brief(s->path, &fresh, &loaded, &err);
     if (s->is_reload_failed) {
         say_error(s, &err);
         return;
@@ -318,19 +319,28 @@ static void (*const effects[])(struct session *) = {
     [EFFECT_STOP] = do_stop,
 };
 
-static void count_visible(struct session *s)
+/*
+ * Counts the points of one row in view that has no number yet; false where
+ * all have. One at a time, so that a row that takes long keeps no key waiting.
+ */
+static bool count_one(struct session *s)
 {
     size_t first, last;
     if (s->reader.view != VIEW_LIST)
-        return;
+        return false;
     reader_list_view(&s->reader, &first, &last);
-    for (size_t i = first; i < last; i++)
-        list_count(&s->reader.list->at[s->reader.shown[i]]);
+    for (size_t i = first; i < last; i++) {
+        struct list_entry *e = &s->reader.list->at[s->reader.shown[i]];
+        if (e->points < 0 && !e->is_broken) {
+            list_count(e);
+            return true;
+        }
+    }
+    return false;
 }
 
 static void draw(struct session *s)
 {
-    count_visible(s);
     reader_draw(&s->reader, &s->screen);
     term_put(s->term, &s->screen);
 }
@@ -387,8 +397,11 @@ static bool take_terminal(struct session *s, bool is_stdin_taken, struct err *er
             return err_errno(err, errno, "/dev/tty", "open");
     }
     s->term = term_create(in, STDOUT_FILENO, getenv("TERM"), escape_ms(), err);
-    if (!s->term)
+    if (!s->term) {
+        if (s->tty >= 0)
+            close(s->tty);
         return false;
+    }
     mem_set_exhausted_hook(term_emergency);
     return true;
 }
@@ -408,10 +421,8 @@ static void begin(struct session *s, const struct session_start *start)
     take_size(s);
     if (start->list)
         reader_show_list(&s->reader, start->list);
-    if (start->brief) {
-        show_brief(s, start->brief, start->path);
-        say_warnings(s, start->warnings);
-    }
+    if (start->brief)
+        show_brief(s, start->brief, start->path, &start->loaded);
     if (start->flags & SAFE_ASCII)
         reader_say(&s->reader, "the locale is not UTF-8: ASCII stand-ins are shown");
     draw(s);
@@ -425,15 +436,22 @@ int session_run(const struct session_start *start, struct err *err)
     bool is_stdin_taken = start->brief && load_is_stdin(start->path);
     if (!path_positions(&s.positions))
         str_cut(&s.positions, 0);
-    if (!take_terminal(&s, is_stdin_taken, err))
-        return err->kind;
+    if (!take_terminal(&s, is_stdin_taken, err)) {
+        s.status = (int)err->kind;
+        if (start->brief)
+            brief_finish(start->brief);
+        goto out;
+    }
     begin(&s, start);
     while (!s.is_done) {
-        step(&s);
+        bool has_counted = !term_has_key(s.term) && count_one(&s);
+        if (!has_counted)
+            step(&s);
         if (!s.is_done && !term_has_key(s.term))
             draw(&s);
     }
     give_back(&s);
+out:
     close_brief(&s);
     reader_finish(&s.reader);
     screen_finish(&s.screen);

@@ -89,13 +89,14 @@ int command_show(const struct call *call, struct err *err)
         return err->kind;
     }
     struct brief b = {0};
-    size_t warnings;
-    if (!load_brief(path, &b, &warnings, err))
+    struct loaded loaded;
+    if (!load_brief(path, &b, &loaded, err))
         return err->kind;
     show(&b, format, call->flags, err);
-    if (warnings && !err->kind)
+    if (loaded.warnings && !err->kind)
         output_note(call->flags, "%s: %zu warning%s: brief check %s", load_name(path),
-            warnings, warnings == 1 ? "" : "s", load_is_stdin(path) ? "FILE" : path);
+            loaded.warnings, loaded.warnings == 1 ? "" : "s",
+            load_is_stdin(path) ? "FILE" : path);
     brief_finish(&b);
     return err->kind;
 }

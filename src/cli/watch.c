@@ -19,11 +19,9 @@ enum {
     STRANGERS_MAX = 4096, /* changes of other files in a row: the folder is busy */
 };
 
-void watch_start(struct watch *w, const char *path)
+void watch_start(struct watch *w, const char *path, const struct stat *seen)
 {
-    *w = (struct watch){.path = path, .folder = -1};
-    if (stat(path, &w->seen) != 0)
-        w->seen = (struct stat){0};
+    *w = (struct watch){.path = path, .seen = *seen, .folder = -1};
 }
 
 #ifdef F_NOTIFY

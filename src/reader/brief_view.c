@@ -199,7 +199,8 @@ static void draw_last_line(struct screen *s, struct reader *r, const struct geom
         str_addf(&place, "  +%zu below", below);
     int row = g->hint_row;
     if (row < 0 && (r->prompt != PROMPT_NONE || r->message.n)) {
-        row = s->rows - 1; /* no line is kept for hints: what is said covers the last */
+        /* No line is kept for hints: what is said covers the last, not the cursor's. */
+        row = s->cursor_row < s->rows - 1 ? s->rows - 1 : g->tab_row;
         screen_fill(s, row, 0, s->cols, ' ', STYLE_PLAIN);
     }
     if (row >= 0)

@@ -146,8 +146,9 @@ static void draw_points(struct screen *s, int row, const struct list_entry *e)
 static void draw_entry(struct screen *s, const struct reader *r, int row,
     const struct list_entry *e, bool is_on)
 {
-    struct span date =
-        e->published.n ? span_sub(e->published, 0, 10) : span_of("no date");
+    struct span date = e->published.n ? e->published : span_of("no date");
+    if (brief_is_date(date))
+        date = span_sub(date, 0, 10); /* the day is enough here */
     unsigned style = is_on ? STYLE_REVERSE : STYLE_PLAIN;
     int right = r->cols;
     draw_text(s, r, row, 1, DATE_COLS, date, style);

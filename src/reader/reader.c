@@ -73,6 +73,7 @@ void reader_open(struct reader *r, const struct brief *b, struct address at)
 void reader_show_list(struct reader *r, struct list *list)
 {
     r->brief = NULL; /* closed by its owner */
+    search_clear(r);
     r->list = list;
     r->view = VIEW_LIST;
     list_view_refresh(r);

@@ -8,8 +8,6 @@
 set -u
 
 brief=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
-CASES=$2
-export CASES
 LC_ALL=C.UTF-8
 export LC_ALL
 unset LANG LC_CTYPE COLUMNS BRIEF_DIR BRIEF_SECURE TERM VISUAL EDITOR BROWSER
@@ -18,6 +16,9 @@ work=$(mktemp -d) || exit 99
 trap 'chmod -R u+rwx "$work"; rm -rf "$work"' EXIT
 mkdir "$work/bin" "$work/home"
 ln -s "$brief" "$work/bin/brief"
+ln -s "$2" "$work/cases" # a name without blanks, wherever the source is
+CASES=$work/cases
+export CASES
 PATH=$work/bin:$PATH
 HOME=$work/home
 export PATH HOME
