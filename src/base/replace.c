@@ -99,8 +99,10 @@ static bool give_name(const char *temporary, const char *file, unsigned flags)
         return change_over(temporary, file);
     if (!(flags & REPLACE_NEW))
         return rename(temporary, file) == 0;
-    if (link(temporary, file) == 0)
-        return unlink(temporary) == 0;
+    if (link(temporary, file) == 0) {
+        unlink(temporary); /* file holds the new bytes by now, whatever this says */
+        return true;
+    }
     if (errno == EEXIST)
         return false;
     /* no hard links here */
@@ -139,7 +141,6 @@ static bool write_beside(const char *file, const char *path, mode_t mode,
         unlink(name.p);
         err_errno(err, number, path, "write");
     } else if ((flags & REPLACE_SYNC) && !sync_folder(file)) {
-        /* the name holds the new bytes by now, but perhaps not for long */
         is_done = err_errno(err, errno, path, "sync");
     }
 out:
