@@ -23,11 +23,6 @@ struct layout_options {
 void layout_point(struct block *out, const struct article *a, const struct point *p,
     const struct layout_options *options);
 
-/* `BBC Express News · A. Writer · 2026-11-20`, "date not stated" where there is none.
- */
-void layout_meta(
-    struct block *out, const struct brief *b, const struct layout_options *options);
-
 /* What is shown of the head of a brief: title, publisher line, bottom line. */
 struct layout_head {
     struct block title;

@@ -57,7 +57,9 @@ static void add_item(struct block *out, const char *before, struct span text,
     block_add(out, ROLE_PLAIN, text, options->flags);
 }
 
-void layout_meta(
+/* `BBC Express News · A. Writer · 2026-11-20`, "date not stated" where there is none.
+ */
+static void add_meta(
     struct block *out, const struct brief *b, const struct layout_options *options)
 {
     block_clear(out);
@@ -95,7 +97,7 @@ void layout_head(struct layout_head *out, const struct brief *b,
     block_clear(&out->title);
     block_add(&out->title, ROLE_TITLE, b->title, options->flags);
     block_wrap(&out->title, options->width, max_rows ? 3 : 0);
-    layout_meta(&out->meta, b, options);
+    add_meta(&out->meta, b, options);
     if (b->bottom_line.text.n) {
         layout_point(&out->bottom_line, a, &b->bottom_line, options);
     } else {
