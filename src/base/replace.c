@@ -19,6 +19,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/fd.h"
 #include "base/str.h"
 
 enum {
@@ -46,17 +47,6 @@ static bool follow_links(struct str *path)
     }
     errno = ELOOP;
     return false;
-}
-
-static bool write_all(int fd, struct span bytes)
-{
-    while (bytes.n) {
-        ssize_t n = write(fd, bytes.p, bytes.n);
-        if (n < 0 && errno != EINTR)
-            return false;
-        bytes = span_sub(bytes, n > 0 ? (size_t)n : 0, bytes.n);
-    }
-    return true;
 }
 
 static bool sync_folder(const char *file)
@@ -126,7 +116,7 @@ static bool write_beside(const char *file, const char *path, mode_t mode,
         err_errno(err, errno, path, "write");
         goto out;
     }
-    is_done = fchmod(fd, mode) == 0 && write_all(fd, bytes) &&
+    is_done = fchmod(fd, mode) == 0 && fd_write(fd, bytes) &&
               (!(flags & REPLACE_SYNC) || fsync(fd) == 0);
     int number = errno;
     if (close(fd) != 0 && is_done) {
