@@ -59,4 +59,7 @@ size_t safe_cells(struct span text);
  */
 size_t safe_add_cut(struct str *out, struct span text, size_t cells, unsigned flags);
 
+/* The end of safe text, as much as fits in cells, whole graphemes. */
+struct span safe_tail(struct span text, size_t cells);
+
 #endif
