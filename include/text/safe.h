@@ -17,10 +17,10 @@
 
 #include <stdbool.h>
 #include <stddef.h>
-#include <uchar.h>
 
 #include "base/span.h"
 #include "base/str.h"
+#include "text/char32.h"
 
 enum {
     SAFE_MARKS = 4, /* marks on one base; ncurses: CCHARW_MAX - 1 */
