@@ -6,11 +6,11 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include <cmocka.h>
 
 #include "base/str.h"
+#include "lib/seed.h"
 #include "screen/on_brief.h"
 
 struct move {
@@ -207,7 +207,7 @@ static void shows_by_differences_what_a_repaint_shows(void **state)
     static const char *const keys[] = {"j", "j", "k", " ", "-", "g", "G", "<", ">", "0",
         "1", "2", "3", "4", "\t", "\033[Z", "l", "h", "z", "\r", "n", "N", "?", "x",
         "/the\r", ":3.1\r", "\x04", "\x15", "\x05", "\x19", "é", "\xff", "\033[6~"};
-    uint32_t seed = (uint32_t)time(NULL);
+    uint32_t seed = seed_from_env();
     print_message("# seed %u\n", seed);
     struct pty *p = brief_start("briefs/mexico-security-cabinet.yaml", 24, 80);
     struct str shown = {0};
