@@ -31,7 +31,7 @@ static void select_bottom_line(struct screen *s, int row)
 
 static void draw_head(struct screen *s, struct reader *r, const struct geometry *g)
 {
-    const struct layout_head *h = &g->head;
+    const struct layout_head *h = g->head;
     int row = draw_block(s, r, 0, 0, s->cols, s->rows, &h->title, 0);
     row += draw_block(s, r, row, 0, s->cols, s->rows, &h->meta, 0);
     draw_block(s, r, row, 0, s->cols, s->rows, &h->bottom_line, 0);
@@ -224,5 +224,4 @@ void draw_brief(struct reader *r, struct screen *s)
     if (bar > 0)
         draw_bar(s, bar, top, g.hint_row);
     draw_last_line(s, r, &g);
-    geometry_finish(&g);
 }
