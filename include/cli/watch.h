@@ -22,7 +22,7 @@ void watch_start(struct watch *w, const char *path, const struct stat *seen);
 /* Asks for SIGIO, which must be handled, whenever something in its folder changes. */
 void watch_listen(struct watch *w);
 
-/* Whether the file is another version than the one seen; takes that for seen. */
+/* Whether the file is another version than the one seen, or gone. */
 bool watch_has_changed(struct watch *w);
 
 /*

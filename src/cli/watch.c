@@ -70,10 +70,9 @@ static bool is_same_version(const struct stat *a, const struct stat *b)
 bool watch_has_changed(struct watch *w)
 {
     struct stat now;
-    if (!w->path || stat(w->path, &now) != 0 || is_same_version(&now, &w->seen))
+    if (!w->path)
         return false;
-    w->seen = now;
-    return true;
+    return stat(w->path, &now) != 0 || !is_same_version(&now, &w->seen);
 }
 
 static void stop_listening(struct watch *w)

@@ -11,6 +11,10 @@
 enum effect step_zoom(struct reader *r, uint32_t key)
 {
     (void)key;
+    if (r->view == VIEW_SOURCE) {
+        reader_say(r, "close the article first: Enter");
+        return EFFECT_NONE;
+    }
     if (!geometry_has_overview(r)) {
         reader_say(r, "the overview needs %d x %d, this is %d x %d", OVERVIEW_COLS,
             OVERVIEW_ROWS, r->cols, r->rows);

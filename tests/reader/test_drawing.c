@@ -109,7 +109,7 @@ static void too_small_says_so_and_comes_back(void **state)
     start(&f, 24, 80);
     fixture_type(&f, "3j");
     reader_resize(&f.reader, 4, 19);
-    assert_string_equal(fixture_row(&f, 0), "too small: 19 x 4,");
+    assert_string_equal(fixture_row(&f, 0), "needs 20 x 5, this");
     reader_resize(&f.reader, 24, 80);
     assert_string_equal(fixture_address(&f), "3.2");
     assert_true(fixture_find_row(&f, "3.2  Additionally") > 0);
