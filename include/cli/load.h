@@ -3,17 +3,26 @@
 #define CLI_LOAD_H
 
 #include <stdbool.h>
+#include <stddef.h>
+#include <sys/stat.h>
 
 #include "base/err.h"
 #include "brief/brief.h"
 #include "brief/trace.h"
 #include "cli/command.h"
 
+/* What is known of a brief that was read, apart from what is in it. */
+struct loaded {
+    size_t warnings;
+    struct stat seen; /* of the file before it was read; zero for standard input */
+};
+
 /*
- * Reads the brief in path, or on standard input for "-". *warnings: how many
- * there are. The caller finishes *out.
+ * Reads the brief in path, or on standard input for "-". The caller finishes
+ * *out.
  */
-bool load_brief(const char *path, struct brief *out, size_t *warnings, struct err *err);
+bool load_brief(
+    const char *path, struct brief *out, struct loaded *loaded, struct err *err);
 
 /* As it is shown to people: "standard input" for "-". */
 const char *load_name(const char *path);

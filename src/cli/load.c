@@ -24,17 +24,22 @@ const char *load_name(const char *path)
     return load_is_stdin(path) ? "standard input" : path;
 }
 
-bool load_brief(const char *path, struct brief *out, size_t *warnings, struct err *err)
+bool load_brief(
+    const char *path, struct brief *out, struct loaded *loaded, struct err *err)
 {
+    struct stat seen = {0};
     struct input in = {0};
     struct findings findings = {0};
-    if (load_is_stdin(path))
+    bool is_file = !load_is_stdin(path);
+    if (is_file && stat(path, &seen) != 0)
+        seen = (struct stat){0}; /* opening it tells why */
+    if (!is_file)
         input_from_fd(&in, STDIN_FILENO, load_name(path), LIMIT_FILE);
     else if (!input_open(&in, path, LIMIT_FILE, err))
         return false;
     bool is_read = brief_read(&in, out, &findings, err);
     if (is_read)
-        *warnings = findings.n;
+        *loaded = (struct loaded){findings.n, seen};
     findings_finish(&findings);
     input_close(&in);
     return is_read;

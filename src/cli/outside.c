@@ -7,6 +7,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <spawn.h>
 #include <stdio.h>
@@ -14,6 +15,7 @@
 #include <string.h>
 #include <strings.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/str.h"
@@ -22,8 +24,10 @@
 extern char **environ;
 
 enum {
-    ARGS_MAX = 32,     /* words of a command from the environment */
-    ANSWER_MAX = 4096, /* bytes of what a program says that are kept */
+    ANSWER_MAX = 4096,  /* bytes of what a program says that are kept */
+    ARGS_MAX = 32,      /* words of a command from the environment */
+    PATIENCE_MS = 1000, /* with a helper for the clipboard */
+    LOOK_MS = 5,        /* between two looks whether it has ended */
 };
 
 /* An argument vector; the words of the command are cut out of one copy of it. */
@@ -69,6 +73,8 @@ static int start(char *const *args, int input, int output, pid_t *pid)
     posix_spawn_file_actions_t actions;
     sigset_t defaults, none;
     sigfillset(&defaults);
+    sigdelset(&defaults, SIGKILL); /* some systems refuse these two */
+    sigdelset(&defaults, SIGSTOP);
     sigemptyset(&none);
     posix_spawnattr_init(&attr);
     posix_spawnattr_setsigdefault(&attr, &defaults);
@@ -168,28 +174,63 @@ bool outside_browse(struct span url, struct err *err)
     return is_done;
 }
 
+static long long now_ms(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (long long)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+/* False: it takes no more, or not all by the deadline. */
+static bool pour(int fd, struct span text, long long deadline)
+{
+    while (text.n) {
+        ssize_t n = write(fd, text.p, text.n);
+        int error = n < 0 ? errno : 0;
+        long long left = deadline - now_ms();
+        if (n > 0)
+            text = span_sub(text, (size_t)n, text.n);
+        else if ((error != EAGAIN && error != EINTR) || left <= 0)
+            return false;
+        else
+            poll(&(struct pollfd){.fd = fd, .events = POLLOUT}, 1, (int)left);
+    }
+    return true;
+}
+
+/* Whether it ends well by the deadline; past it, it is killed. */
+static bool ends_well(pid_t pid, long long deadline)
+{
+    int status;
+    pid_t ended;
+    while ((ended = waitpid(pid, &status, WNOHANG)) == 0 && now_ms() < deadline)
+        poll(NULL, 0, LOOK_MS);
+    if (ended == 0) {
+        kill(pid, SIGKILL);
+        wait_for(pid);
+    }
+    return ended == pid && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+/* One that hangs (its display is no more) may not hold up the reader for long. */
 static bool feed(char *const *args, struct span text)
 {
     int ends[2];
     pid_t pid;
     if (pipe(ends) != 0)
         return false;
-    fcntl(ends[1], F_SETFD, FD_CLOEXEC);
+    for (size_t i = 0; i < 2; i++)
+        fcntl(ends[i], F_SETFD, FD_CLOEXEC);
+    fcntl(ends[1], F_SETFL, O_NONBLOCK);
     int error = start(args, ends[0], -1, &pid);
     close(ends[0]);
+    long long deadline = now_ms() + PATIENCE_MS;
     struct sigaction ignore = {.sa_handler = SIG_IGN}, before;
     sigaction(SIGPIPE, &ignore, &before); /* a helper that dies early is no disaster */
-    while (!error && text.n) {
-        ssize_t n = write(ends[1], text.p, text.n);
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n <= 0)
-            break;
-        text = span_sub(text, (size_t)n, text.n);
-    }
+    bool is_poured = !error && pour(ends[1], text, deadline);
     close(ends[1]);
     sigaction(SIGPIPE, &before, NULL);
-    return !error && wait_for(pid) == 0 && text.n == 0;
+    return !error && ends_well(pid, deadline) && is_poured;
 }
 
 bool outside_copy(struct span text)

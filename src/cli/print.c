@@ -201,11 +201,11 @@ int command_print(const struct call *call, struct err *err)
     char date[DATE_SIZE];
     struct brief b = {0};
     struct article article = {0};
-    size_t warnings;
+    struct loaded loaded;
     if (!check_format(call, err) || !check_printer(call, err) || !add_date(date, err))
         return err->kind;
     const char *path = load_operand(call, "print", err);
-    if (!path || !load_brief(path, &b, &warnings, err))
+    if (!path || !load_brief(path, &b, &loaded, err))
         return err->kind;
     load_article(&article, &b);
     struct page_input in = {.brief = &b,
@@ -215,7 +215,7 @@ int command_print(const struct call *call, struct err *err)
         .date = date,
         .flags = call->flags};
     if (print(call, &in, err))
-        load_note_warnings(path, warnings, call->flags);
+        load_note_warnings(path, loaded.warnings, call->flags);
     article_finish(&article);
     brief_finish(&b);
     return err->kind;

@@ -82,12 +82,12 @@ int command_show(const struct call *call, struct err *err)
     if (!path)
         return err->kind;
     struct brief b = {0};
-    size_t warnings;
-    if (!load_brief(path, &b, &warnings, err))
+    struct loaded loaded;
+    if (!load_brief(path, &b, &loaded, err))
         return err->kind;
     show(&b, format, call->flags, err);
     if (!err->kind)
-        load_note_warnings(path, warnings, call->flags);
+        load_note_warnings(path, loaded.warnings, call->flags);
     brief_finish(&b);
     return err->kind;
 }
