@@ -14,6 +14,7 @@ enum err_kind {
     ERR_USAGE = 2,  /* the command line is wrong */
     ERR_INPUT = 3,  /* the input is not a valid brief or article */
     ERR_SYSTEM = 4, /* file, printer or terminal trouble */
+    ERR_FIT = 5,    /* it does not fit the page, and that was asked for */
 };
 
 /* Zeroed is "nothing failed". Owns all it holds; needs no finish. */

@@ -19,7 +19,8 @@ enum replace_flags {
 /*
  * Writes a temporary file in the same folder (0600, or the mode of the file
  * it replaces), then renames it. A symlink is followed. On failure nothing is
- * left behind and path is as it was.
+ * left behind and path is as it was, but where only the folder could not be
+ * synced ("cannot sync"): then path holds the new bytes, perhaps not for long.
  */
 bool replace_file(const char *path, struct span bytes, unsigned flags, struct err *err);
 

@@ -22,6 +22,8 @@ void str_fill(struct str *s, char c, size_t count);
 void str_addf(struct str *s, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
+void str_addv(struct str *s, const char *format, va_list args);
+
 /* Room for at least extra more bytes, to be filled at s->p + s->n. */
 void str_reserve(struct str *s, size_t extra);
 

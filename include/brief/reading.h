@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/err.h"
 #include "base/span.h"
@@ -20,6 +21,22 @@ struct reading {
     size_t unknown_keys;
     bool is_stopped; /* by what was found: no more events */
 };
+
+/* The keys of one map that no table knows. Zeroed is empty. */
+struct seen {
+    struct seen_key {
+        struct span name; /* in the brief's arena */
+        uint32_t line;
+        uint32_t column;
+    } * at;
+    size_t n;
+    size_t cap;
+};
+
+void seen_add(struct reading *r, struct seen *s, const struct yev *key);
+
+/* Adds an error for each that was there before; empties it. */
+void seen_report(struct reading *r, struct seen *s);
 
 /* A piece of the file for a message: about 60 bytes, cut at a character. */
 struct excerpt {

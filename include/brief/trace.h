@@ -21,7 +21,25 @@ struct article_windows {
     unsigned bits;  /* there are 2 to the power of bits buckets */
 };
 
-enum { ARTICLE_SIZES = 2 };
+enum { ARTICLE_SIZES = 3 };
+
+/* What was looked for in an article, and what that took; of use to trace.c alone. */
+struct article_memory {
+    struct article_result *slots; /* a hash table */
+    size_t cap;                   /* slots, 0 or a power of 2 */
+    size_t count;                 /* texts */
+    struct str texts;             /* one behind the other */
+    size_t searches;              /* made, for tests */
+    size_t spent;                 /* bytes looked at in all, or as much time */
+};
+
+/*
+ * Bytes that all lookups in an indexed article together may look at: 128 passes
+ * over the largest. Points that stand in the article, or differ from it by some
+ * words, need a few KiB each; only an article made to be slow comes here, and is
+ * then given up within seconds.
+ */
+#define ARTICLE_BUDGET ((size_t)1 << 30)
 
 /* An article cut into paragraphs, white space folded. Zeroed is an empty one. */
 struct article {
@@ -29,16 +47,17 @@ struct article {
     uint32_t *start;   /* byte offset of each in folded, and one past the last */
     size_t n;          /* paragraphs */
     struct article_windows windows[ARTICLE_SIZES]; /* of article_index */
+    struct article_memory *memory;                 /* the same; NULL without */
 };
 
 void article_init(struct article *a, struct span text);
 void article_finish(struct article *a);
 
 /*
- * Makes article_find fast for very many texts: an index of all windows of 4 and
- * of 16 bytes, linear in the article's size. Worth it from some hundred lookups
- * on. Texts under 4 bytes, and those that differ from a very repetitive article
- * only as a whole, still cost a pass over it each.
+ * Makes article_find fast for very many texts: an index of all windows of 2, 4
+ * and 16 bytes, linear in the article's size. Worth it from some hundred lookups
+ * on. From then on no text is searched twice, and once ARTICLE_BUDGET is spent
+ * every text counts as not found: no brief takes longer than that.
  */
 void article_index(struct article *a);
 

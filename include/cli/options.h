@@ -13,7 +13,8 @@ enum {
 struct option {
     char letter;       /* 0: none */
     const char *name;  /* without the dashes */
-    const char *value; /* what its value is called in the help; NULL: it takes none */
+    const char *value; /* what its value is called in the help; NULL: it takes none;
+                          "[=NAME]": it can be left out, and is attached by `=` */
     const char *about;
 };
 

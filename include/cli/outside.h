@@ -1,6 +1,7 @@
 /*
  * Other programs, always by argument vector and never through a shell: the
- * editor, the browser, the clipboard. With BRIEF_SECURE=1 none is ever run.
+ * editor, the browser, the clipboard, the printer. With BRIEF_SECURE=1 none is ever
+ * run.
  */
 #ifndef CLI_OUTSIDE_H
 #define CLI_OUTSIDE_H
@@ -10,6 +11,7 @@
 
 #include "base/err.h"
 #include "base/span.h"
+#include "base/str.h"
 
 /* Whether BRIEF_SECURE forbids all of it. */
 bool outside_is_forbidden(void);
@@ -28,5 +30,12 @@ bool outside_browse(struct span url, struct err *err);
 
 /* Hands text to wl-copy, xclip or pbcopy where one fits; false: none did. */
 bool outside_copy(struct span text);
+
+/*
+ * Hands a page of text to lp, for the default printer where printer is NULL,
+ * and waits. Appends what lp answers, raw, also where it fails.
+ */
+bool outside_print(
+    struct span page, const char *printer, struct str *answer, struct err *err);
 
 #endif

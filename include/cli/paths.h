@@ -9,7 +9,10 @@
 /* Appends $XDG_STATE_HOME/brief/positions; false where there is no home at all. */
 bool path_positions(struct str *out);
 
-/* Appends the absolute form of path, symlinks kept. */
+/*
+ * Appends the absolute form of path, symlinks kept; path as it is where the
+ * current folder has no name (it may have been removed).
+ */
 void path_absolute(struct str *out, const char *path);
 
 #endif

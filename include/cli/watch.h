@@ -16,13 +16,13 @@ struct watch {
     int strangers;    /* changes it told of in a row that were of other files */
 };
 
-/* Takes path as it is now for what is shown. */
-void watch_start(struct watch *w, const char *path);
+/* Takes seen, from before path was read, for what is shown. */
+void watch_start(struct watch *w, const char *path, const struct stat *seen);
 
 /* Asks for SIGIO, which must be handled, whenever something in its folder changes. */
 void watch_listen(struct watch *w);
 
-/* Whether the file is another version than the one seen; takes that for seen. */
+/* Whether the file is another version than the one seen, or gone. */
 bool watch_has_changed(struct watch *w);
 
 /*

@@ -63,6 +63,12 @@ void block_wrap(struct block *b, size_t width, size_t max_lines);
 void block_shorten(struct block *b, size_t lines, size_t width, unsigned flags);
 
 /*
+ * Cuts it to so many lines (from 1); the last then ends at a word with `… [cut]`
+ * within width cells (at least 12). Returns whether anything had to be cut.
+ */
+bool block_cut(struct block *b, size_t lines, size_t width, unsigned flags);
+
+/*
  * The pieces of a line, one a call: *at is 0 before the first. False behind
  * the last.
  */

@@ -24,7 +24,8 @@ bool positions_last_file(const char *file, struct str *path);
 
 /*
  * Puts identity first, keeps the newest LIMIT_POSITIONS, replaces the file
- * by rename without fsync; makes its folder (0700) if missing.
+ * by rename without fsync; makes its folder (0700) if missing. A path that is
+ * not absolute is kept as an empty one: nothing could be found by it later.
  */
 bool positions_put(const char *file, struct span identity, struct address address,
     long long time, struct span path, struct err *err);

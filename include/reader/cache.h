@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "layout/block.h"
+#include "layout/point.h"
 
 struct block_cache;
 
@@ -31,5 +32,9 @@ void cache_clear(struct block_cache *c);
  * filled. Valid until another key takes the slot.
  */
 struct block *cache_slot(struct block_cache *c, struct cache_key key, bool *is_fresh);
+
+/* The same for the head of the brief, which has a place of its own. */
+struct layout_head *cache_head(
+    struct block_cache *c, struct cache_key key, bool *is_fresh);
 
 #endif

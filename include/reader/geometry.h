@@ -27,7 +27,8 @@ struct box {
 struct geometry {
     bool is_too_small;
     bool is_overview;
-    struct layout_head head; /* laid out to what there is room for */
+    const struct layout_head *head; /* laid out to what there is room for; NULL where
+                                       that is nothing; borrowed as a flow's block */
     int head_rows;
     int tab_row;                 /* of the tab line or pane name; -1 in the overview */
     struct box pane[PANE_COUNT]; /* the points, without the head line above */
@@ -35,11 +36,12 @@ struct geometry {
     int hint_row;                /* -1: none */
 };
 
-/* Owns its head: finish it. */
 void geometry_init(struct geometry *g, struct reader *r);
-void geometry_finish(struct geometry *g);
 
 /* Whether the size has room for the overview. */
 bool geometry_has_overview(const struct reader *r);
+
+/* Whether it is what is shown of a brief: not one pane, not with the article open. */
+bool geometry_shows_overview(const struct reader *r);
 
 #endif

@@ -12,5 +12,7 @@ enum effect step_help_down(struct reader *r, uint32_t key);
 enum effect step_help_up(struct reader *r, uint32_t key);
 enum effect step_help_page_down(struct reader *r, uint32_t key);
 enum effect step_help_page_up(struct reader *r, uint32_t key);
+enum effect step_help_first(struct reader *r, uint32_t key);
+enum effect step_help_last(struct reader *r, uint32_t key);
 
 #endif

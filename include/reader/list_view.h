@@ -5,9 +5,12 @@
 #include "reader/reader.h"
 #include "reader/screen.h"
 
-/* Works out anew which entries pass the filter; the cursor stays on its entry if it
- * can. */
-void list_view_refresh(struct reader *r);
+/* Works out anew which entries pass the filter; the cursor goes to entry at, if it
+   passes. */
+void list_view_refresh(struct reader *r, size_t at);
+
+/* The index of the entry under the cursor; 0 where there is none. */
+size_t list_view_at(const struct reader *r);
 
 /* Keeps the cursor inside the rows in view. */
 void list_view_reveal(struct reader *r);

@@ -80,7 +80,7 @@ struct reader {
     bool is_zoomed; /* one pane though there is room for four */
 
     /* searching */
-    struct str pattern; /* safe; empty: none */
+    struct str pattern; /* as typed; empty: none */
     uint32_t *matches; /* ordinals from 0 (the bottom line) to brief_count, ascending */
     size_t match_count;
     size_t match_cap;
@@ -88,8 +88,8 @@ struct reader {
 
     /* typing and saying */
     enum prompt prompt;
-    bool is_typed; /* and not yet answered, see prompt_settle */
-    struct str typed;    /* in the prompt; UTF-8 as it came */
+    bool is_typed;       /* and not yet answered, see prompt_settle */
+    struct str typed;    /* in the prompt; UTF-8, not safe */
     struct str message;  /* in the hint line until the next key; safe */
     struct str outgoing; /* of EFFECT_COPY */
 
@@ -99,11 +99,11 @@ struct reader {
     size_t shown_count;
     size_t list_cursor; /* index into shown */
     size_t list_top;
-    struct str list_filter; /* safe */
+    struct str list_filter; /* as typed */
 
     /* the help */
     size_t help_top;
-    struct str help_filter; /* safe */
+    struct str help_filter; /* as typed */
 };
 
 void reader_init(struct reader *r, unsigned flags);
@@ -123,8 +123,8 @@ void reader_open(struct reader *r, const struct brief *b, struct address at);
  */
 size_t reader_reload(struct reader *r, const struct brief *b);
 
-/* Shows the list (borrowed) and no brief; the cursor stays where it was. */
-void reader_show_list(struct reader *r, struct list *list);
+/* Shows the list (borrowed) and no brief; the cursor is on entry at. */
+void reader_show_list(struct reader *r, struct list *list, size_t at);
 
 /* The entry under the list's cursor, or NULL in an empty list. */
 struct list_entry *reader_list_entry(const struct reader *r);

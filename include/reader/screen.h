@@ -8,10 +8,10 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <uchar.h>
 
 #include "base/span.h"
 #include "base/str.h"
+#include "text/char32.h"
 #include "text/safe.h"
 
 enum style {

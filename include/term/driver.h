@@ -33,7 +33,7 @@ struct driver *driver_create(
     int in, int out, const char *term_name, int escape_ms, struct err *err);
 void driver_destroy(struct driver *d); /* NULL is fine */
 
-/* Gives the terminal to another program, and takes it back. */
+/* Gives the terminal to another program (twice is fine), and takes it back. */
 void driver_leave(struct driver *d);
 void driver_enter(struct driver *d);
 

@@ -3,6 +3,7 @@
 #define TERM_SIGNALS_H
 
 #include <stdbool.h>
+#include <sys/types.h>
 
 #include "base/err.h"
 
@@ -25,9 +26,19 @@ int signals_fd(void);
  */
 int signals_next(void);
 
+/* Whether it has SIGHUP, SIGTERM or SIGINT to give. */
+bool signals_has_end(void);
+
+/*
+ * Stops this process, or its whole group (0), by SIGTSTP, and returns when it
+ * is continued; that is no news then. False: nothing was stopped, since
+ * SIGTSTP was ignored at the start or no shell could continue us.
+ */
+bool signals_stop(pid_t pid);
+
 /*
  * While another program has the terminal, Ctrl-Z stops this one too, and its
- * SIGINT and SIGQUIT are not meant for us.
+ * SIGINT and SIGQUIT are ignored, as system(3) does.
  */
 void signals_suspend(void);
 void signals_resume(void);

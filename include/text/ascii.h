@@ -2,9 +2,8 @@
 #ifndef TEXT_ASCII_H
 #define TEXT_ASCII_H
 
-#include <uchar.h>
-
 #include "base/str.h"
+#include "text/char32.h"
 
 /*
  * Appends what stands for the scalar: itself, the letter without its accents,

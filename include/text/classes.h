@@ -3,7 +3,8 @@
 #define TEXT_CLASSES_H
 
 #include <stdbool.h>
-#include <uchar.h>
+
+#include "text/char32.h"
 
 enum char_class {
     CHAR_SHOWN,   /* has cells of its own */

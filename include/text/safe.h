@@ -17,10 +17,10 @@
 
 #include <stdbool.h>
 #include <stddef.h>
-#include <uchar.h>
 
 #include "base/span.h"
 #include "base/str.h"
+#include "text/char32.h"
 
 enum {
     SAFE_MARKS = 4, /* marks on one base; ncurses: CCHARW_MAX - 1 */
@@ -58,5 +58,8 @@ size_t safe_cells(struct span text);
  * had to cut, the last cell is `…` (`~` with SAFE_ASCII). Returns the cells used.
  */
 size_t safe_add_cut(struct str *out, struct span text, size_t cells, unsigned flags);
+
+/* The end of safe text, as much as fits in cells, whole graphemes. */
+struct span safe_tail(struct span text, size_t cells);
 
 #endif

@@ -5,10 +5,10 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <uchar.h>
 
 #include "base/span.h"
 #include "base/str.h"
+#include "text/char32.h"
 
 #define UTF8_REPLACEMENT 0xFFFDu
 

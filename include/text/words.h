@@ -25,8 +25,10 @@ bool words_has_upper(struct span s);
 
 /*
  * The first place at or after byte from where needle stands in hay, by simple
- * case folding when fold is true, else byte by byte. *start and *end are byte
- * offsets into hay. An empty needle is found nowhere.
+ * case folding when fold is true, else as it is. A run of white space in needle
+ * matches any run of white space in hay, whole; only a needle without a blank
+ * (U+0020), looked for as it is, is looked for byte by byte. *start and *end are
+ * byte offsets into hay. An empty needle is found nowhere. Linear in both.
  */
 bool words_find(struct span hay, struct span needle, bool fold, size_t from,
     size_t *start, size_t *end);

@@ -20,6 +20,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/fd.h"
 #include "base/input.h"
 #include "base/str.h"
 
@@ -50,17 +51,6 @@ static bool follow_links(struct str *path)
     }
     errno = ELOOP;
     return false;
-}
-
-static bool write_all(int fd, struct span bytes)
-{
-    while (bytes.n) {
-        ssize_t n = write(fd, bytes.p, bytes.n);
-        if (n < 0 && errno != EINTR)
-            return false;
-        bytes = span_sub(bytes, n > 0 ? (size_t)n : 0, bytes.n);
-    }
-    return true;
 }
 
 static bool sync_folder(const char *file)
@@ -103,8 +93,10 @@ static bool give_name(const char *temporary, const char *file, unsigned flags)
         return change_over(temporary, file);
     if (!(flags & REPLACE_NEW))
         return rename(temporary, file) == 0;
-    if (link(temporary, file) == 0)
-        return unlink(temporary) == 0;
+    if (link(temporary, file) == 0) {
+        unlink(temporary); /* file holds the new bytes by now, whatever this says */
+        return true;
+    }
     if (errno == EEXIST)
         return false;
     /* no hard links here */
@@ -160,7 +152,7 @@ static bool keep_copy(const char *file, const char *kept)
     bool is_done = false;
     int fd = open(kept, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOCTTY, 0600);
     if (fd >= 0 && input_open(&in, file, MAX_KEPT, &err)) {
-        is_done = input_read_all(&in, &bytes, &err) && write_all(fd, str_span(&bytes));
+        is_done = input_read_all(&in, &bytes, &err) && fd_write(fd, str_span(&bytes));
         input_close(&in);
     }
     if (fd >= 0 && close(fd) != 0)
@@ -204,7 +196,7 @@ static bool write_beside(const char *file, const char *path, mode_t mode,
         err_errno(err, errno, path, "write");
         goto out;
     }
-    is_done = fchmod(fd, mode) == 0 && write_all(fd, bytes) &&
+    is_done = fchmod(fd, mode) == 0 && fd_write(fd, bytes) &&
               (!(flags & REPLACE_SYNC) || fsync(fd) == 0);
     int number = errno;
     if (close(fd) != 0 && is_done) {
@@ -220,7 +212,6 @@ static bool write_beside(const char *file, const char *path, mode_t mode,
         unlink(name.p);
         err_errno(err, number, path, "write");
     } else if ((flags & REPLACE_SYNC) && !sync_folder(file)) {
-        /* the name holds the new bytes by now, but perhaps not for long */
         is_done = err_errno(err, errno, path, "sync");
     }
 out:

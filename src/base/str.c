@@ -44,19 +44,25 @@ void str_fill(struct str *s, char c, size_t count)
     s->p[s->n] = '\0';
 }
 
+void str_addv(struct str *s, const char *format, va_list args)
+{
+    va_list again;
+    va_copy(again, args);
+    int n = vsnprintf(NULL, 0, format, args);
+    if (n > 0) {
+        str_reserve(s, (size_t)n);
+        vsnprintf(s->p + s->n, (size_t)n + 1, format, again);
+        s->n += (size_t)n;
+    }
+    va_end(again);
+}
+
 void str_addf(struct str *s, const char *format, ...)
 {
     va_list args;
     va_start(args, format);
-    int n = vsnprintf(NULL, 0, format, args);
+    str_addv(s, format, args);
     va_end(args);
-    if (n <= 0)
-        return;
-    str_reserve(s, (size_t)n);
-    va_start(args, format);
-    vsnprintf(s->p + s->n, (size_t)n + 1, format, args);
-    va_end(args);
-    s->n += (size_t)n;
 }
 
 void str_cut(struct str *s, size_t n)

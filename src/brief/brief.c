@@ -2,7 +2,6 @@
 #include "brief/brief.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 const struct pane_row panes[PANE_COUNT] = {
     [PANE_CONTEXT] = {"context", "Context", "CONTEXT"},

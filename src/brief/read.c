@@ -26,6 +26,7 @@ struct map {
     size_t line_of[MOST_KEYS]; /* of each row's key; 0: not there yet */
     bool is_given[MOST_KEYS];  /* it has a value, perhaps a bad one */
     size_t pairs;
+    struct seen seen;
     bool is_point;
     bool is_held; /* the first pair of a point may be a label and its text */
     struct yev label;
@@ -95,17 +96,24 @@ static void report_near(
         excerpt_of(key->text).text);
 }
 
+static bool count_unknown(struct reading *r, const struct yev *key)
+{
+    if (++r->unknown_keys <= LIMIT_UNKNOWN_KEYS)
+        return true;
+    reading_error(
+        r, key->line, key->column, "", "more than %d unknown keys", LIMIT_UNKNOWN_KEYS);
+    r->is_stopped = true;
+    return false;
+}
+
 static void report_unknown(struct reading *r, struct map *m, const struct yev *key)
 {
     const struct key_row *near = m->is_point ? find_near(m->rows, key->text) : NULL;
     const char *nearest = nearest_key(m->rows, key->text);
     char hint[80] = "";
-    if (++r->unknown_keys > LIMIT_UNKNOWN_KEYS) {
-        reading_error(r, key->line, key->column, "", "more than %d unknown keys",
-            LIMIT_UNKNOWN_KEYS);
-        r->is_stopped = true;
+    if (!count_unknown(r, key))
         return;
-    }
+    seen_add(r, &m->seen, key);
     if (near) {
         report_near(r, m, near, key);
         return;
@@ -135,8 +143,10 @@ static bool hold(struct reading *r, struct map *m, const struct yev *key)
 static bool read_unknown(struct reading *r, struct map *m, const struct yev *key)
 {
     bool is_own = key->text.n >= 2 && memcmp(key->text.p, "x-", 2) == 0;
-    if (is_own)
+    if (is_own) {
+        seen_add(r, &m->seen, key);
         return skip_next(r);
+    }
     if (key->is_plain && span_is(key->text, "<<"))
         reading_error(
             r, key->line, key->column, "", "the merge key `<<` is not allowed");
@@ -288,7 +298,8 @@ static bool read_pair(struct reading *r, struct map *m, const struct yev *key)
         report_unknown(r, m, &m->label);
     }
     if (key->kind != YEV_SCALAR) {
-        reading_warn(r, key->line, key->column, "", "unknown key: it is no text");
+        if (count_unknown(r, key))
+            reading_warn(r, key->line, key->column, "", "unknown key: it is no text");
         return skip(r, key) && skip_next(r);
     }
     for (const struct key_row *row = m->rows; row->name; row++) {
@@ -298,8 +309,7 @@ static bool read_pair(struct reading *r, struct map *m, const struct yev *key)
     return read_unknown(r, m, key);
 }
 
-/* Reads to the end of the map, whose start was read. */
-static bool read_map(struct reading *r, struct map *m)
+static bool read_pairs(struct reading *r, struct map *m)
 {
     struct yev key;
     for (;;) {
@@ -311,6 +321,14 @@ static bool read_map(struct reading *r, struct map *m)
             return false;
         m->pairs++;
     }
+}
+
+/* Reads to the end of the map, whose start was read. */
+static bool read_map(struct reading *r, struct map *m)
+{
+    bool is_read = read_pairs(r, m);
+    seen_report(r, &m->seen);
+    return is_read;
 }
 
 static bool has_known_key(const struct map *m)

@@ -7,9 +7,10 @@
  * One search is memmem. Thousands of them would be quadratic, so the index
  * chains all windows of a size by hash, in the order of the article, and counts
  * each chain: a text is looked for along the shortest chain of all its windows,
- * and an empty one settles it. Windows of 16 bytes are rare in any prose; those
- * of 4 are for short texts. Where even the shortest chain is long, memmem is
- * the better way still.
+ * and an empty one settles it. Windows of 16 bytes are rare in any prose; the
+ * small ones are for short texts. Where even the shortest chain is long, memmem
+ * is the better way still. An article made for it can have long chains alone, so
+ * results are remembered by text and all searches together have a budget.
  */
 #ifndef _GNU_SOURCE
 /* for memmem, which is POSIX only since 2024;
@@ -25,7 +26,8 @@
 #include "text/words.h"
 
 enum {
-    SMALL = 4,       /* bytes of a window for short texts */
+    TINY = 2,        /* bytes of a window for texts of 2 and 3 */
+    SMALL = 4,       /* for short texts */
     LARGE = 16,      /* and for all others */
     SHORT_CHAIN = 4, /* steps; no shorter chain is looked for */
     STEP_COST = 512, /* bytes that memmem passes in the time of a step in a chain */
@@ -36,7 +38,16 @@ enum {
 static const struct {
     size_t bytes;
     unsigned max_bits; /* of the buckets; there are few different small windows */
-} sizes[ARTICLE_SIZES] = {{SMALL, 18}, {LARGE, 21}};
+} sizes[ARTICLE_SIZES] = {{TINY, 16}, {SMALL, 18}, {LARGE, 21}};
+
+/* A text that was looked for. */
+struct article_result {
+    uint64_t hash;
+    uint32_t start; /* the text, in the memory's texts */
+    uint32_t size;  /* bytes; 0: this slot is free */
+    uint32_t at;    /* its first place, or NOWHERE */
+    bool is_repeated;
+};
 
 struct article_bucket {
     uint32_t first; /* offset of the first window, or NOWHERE */
@@ -93,6 +104,11 @@ void article_finish(struct article *a)
         free(a->windows[i].buckets);
         free(a->windows[i].next);
     }
+    if (a->memory) {
+        str_finish(&a->memory->texts);
+        free(a->memory->slots);
+        free(a->memory);
+    }
     *a = (struct article){0};
 }
 
@@ -108,8 +124,8 @@ static struct article_bucket *bucket_of(
     const struct article_windows *w, const char *window, size_t size)
 {
     uint64_t start = 0, end = 0;
-    if (size == SMALL) {
-        memcpy(&start, window, SMALL);
+    if (size < LARGE) {
+        memcpy(&start, window, size);
     } else {
         memcpy(&start, window, sizeof start);
         memcpy(&end, window + LARGE - sizeof end, sizeof end);
@@ -146,6 +162,63 @@ void article_index(struct article *a)
     for (size_t i = 0; i < ARTICLE_SIZES; i++)
         chain_windows(
             &a->windows[i], str_span(&a->folded), sizes[i].bytes, sizes[i].max_bits);
+    if (!a->memory)
+        a->memory = mem_alloc(sizeof *a->memory);
+}
+
+/* -- what is remembered -- */
+
+/* FNV-1a (Fowler, Noll and Vo). */
+static uint64_t hash_of(struct span text)
+{
+    uint64_t hash = UINT64_C(0xCBF29CE484222325);
+    for (size_t i = 0; i < text.n; i++)
+        hash = (hash ^ (unsigned char)text.p[i]) * UINT64_C(0x100000001B3);
+    return hash;
+}
+
+/* The slot that holds text, or the free one where it belongs; at most half are used. */
+static struct article_result *slot_of(
+    const struct article_memory *m, struct span text, uint64_t hash)
+{
+    size_t mask = m->cap - 1, i = hash & mask;
+    for (; m->slots[i].size; i = (i + 1) & mask) {
+        const struct article_result *s = &m->slots[i];
+        struct span known = {m->texts.p + s->start, s->size};
+        if (s->hash == hash && span_eq(known, text))
+            break;
+    }
+    return &m->slots[i];
+}
+
+static void grow_memory(struct article_memory *m)
+{
+    struct article_memory old = *m;
+    m->cap = old.cap ? old.cap * 2 : 256;
+    m->slots = mem_alloc(m->cap * sizeof *m->slots);
+    for (size_t i = 0; i < old.cap; i++) {
+        struct article_result *s = &old.slots[i];
+        if (s->size)
+            *slot_of(m, (struct span){m->texts.p + s->start, s->size}, s->hash) = *s;
+    }
+    free(old.slots);
+}
+
+static struct article_result *recall(
+    struct article_memory *m, struct span text, uint64_t hash)
+{
+    if (m->count * 2 >= m->cap)
+        grow_memory(m);
+    return slot_of(m, text, hash);
+}
+
+static void remember(
+    struct article_memory *m, struct article_result *slot, struct span text)
+{
+    slot->start = (uint32_t)m->texts.n;
+    slot->size = (uint32_t)text.n;
+    str_add(&m->texts, text);
+    m->count++;
 }
 
 /* One text being looked for. */
@@ -178,6 +251,12 @@ static void search_init(struct search *s, const struct article *a, struct span t
     }
 }
 
+static void spend(const struct article *a, size_t bytes)
+{
+    if (a->memory)
+        a->memory->spent += bytes;
+}
+
 /* The first place in bytes from..end of the folded article, or NOWHERE. */
 static size_t search_from(const struct search *s, size_t from, size_t end)
 {
@@ -186,14 +265,17 @@ static size_t search_from(const struct search *s, size_t from, size_t end)
         return NOWHERE;
     if (!s->next) {
         const char *found = memmem(hay.p, hay.n, s->text.p, s->text.n);
+        spend(s->a, found ? (size_t)(found - hay.p) + s->text.n : hay.n);
         return found ? (size_t)(found - s->a->folded.p) : NOWHERE;
     }
     for (uint32_t i = s->first; i != NOWHERE; i = s->next[i]) {
+        spend(s->a, STEP_COST);
         if (i < from + s->offset)
             continue;
         size_t at = i - s->offset;
         if (at + s->text.n > end)
             return NOWHERE;
+        spend(s->a, s->text.n);
         if (memcmp(s->a->folded.p + at, s->text.p, s->text.n) == 0)
             return at;
     }
@@ -214,17 +296,49 @@ static size_t paragraph_at(const struct article *a, size_t at)
     return low + 1;
 }
 
+/* Looks through the whole article: the first place, and whether others follow. */
+static void search_all(const struct search *s, struct article_result *out)
+{
+    const struct article *a = s->a;
+    size_t at = search_from(s, 0, a->folded.n);
+    out->at = (uint32_t)at;
+    out->is_repeated = at != NOWHERE && search_from(s, a->start[paragraph_at(a, at)],
+                                            a->folded.n) != NOWHERE;
+    if (a->memory)
+        a->memory->searches++;
+}
+
+/* The same, but no text twice. False where the budget is spent. */
+static bool search_once(const struct search *s, struct article_result *out)
+{
+    struct article_memory *m = s->a->memory;
+    if (!m) {
+        search_all(s, out);
+        return true;
+    }
+    if (m->spent > ARTICLE_BUDGET)
+        return false;
+    uint64_t hash = hash_of(s->text);
+    struct article_result *known = recall(m, s->text, hash);
+    if (!known->size) {
+        known->hash = hash;
+        search_all(s, known);
+        remember(m, known, s->text);
+    }
+    *out = *known;
+    return true;
+}
+
 static bool find_folded(
     const struct article *a, struct span text, uint32_t prefer, struct passage *out)
 {
     struct search s;
+    struct article_result all;
     search_init(&s, a, text);
-    size_t at = search_from(&s, 0, a->folded.n);
-    if (at == NOWHERE)
+    if (!search_once(&s, &all) || all.at == NOWHERE)
         return false;
-    size_t first = paragraph_at(a, at);
-    size_t number = first;
-    if (prefer > first && prefer <= a->n) {
+    size_t at = all.at, number = paragraph_at(a, at);
+    if (prefer > number && prefer <= a->n && all.is_repeated) {
         size_t better = search_from(&s, a->start[prefer - 1], a->start[prefer]);
         if (better != NOWHERE) {
             at = better;
@@ -236,7 +350,7 @@ static bool find_folded(
         .paragraph = (uint32_t)number,
         .start = (uint32_t)start,
         .end = (uint32_t)(start + text.n),
-        .is_repeated = search_from(&s, a->start[first], a->folded.n) != NOWHERE,
+        .is_repeated = all.is_repeated,
     };
     return true;
 }

@@ -23,61 +23,79 @@ enum {
     EXCERPT_CHARS = 76, /* of a line, around the place */
 };
 
-/* A file as it was read, and where its lines are: findings come in order. */
+/*
+ * A file as it was read, and how far it was looked at: findings come in order,
+ * so each goes on from the one before. YAML's line breaks are LF, CR and CR LF.
+ */
 struct source {
     const char *name;
     struct str bytes;
-    size_t line; /* the line that starts at offset, from 1 */
-    size_t offset;
+    size_t number; /* of the line, from 1; 0: none yet */
+    struct span line;
+    size_t next;   /* byte behind its break */
+    size_t column; /* of the line, in characters from 1, */
+    size_t at;     /* and its byte in the line */
 };
 
-/* The bytes of line n; YAML's line breaks are LF, CR and CR LF. */
-static struct span line_of(struct source *s, size_t n)
+static void take_line(struct source *s)
 {
-    struct span all = str_span(&s->bytes);
-    if (n < s->line) {
-        s->line = 1;
-        s->offset = 0;
-    }
-    while (s->line < n && s->offset < all.n) {
-        char c = all.p[s->offset++];
-        if (c == '\r' && s->offset < all.n && all.p[s->offset] == '\n')
-            s->offset++;
-        s->line += c == '\n' || c == '\r';
-    }
-    struct span rest = span_sub(all, s->offset, all.n);
-    size_t lf = span_chr(rest, '\n'), cr = span_chr(rest, '\r');
-    return span_sub(rest, 0, lf < cr ? lf : cr);
+    struct span rest = span_sub(str_span(&s->bytes), s->next, s->bytes.n);
+    size_t n = 0;
+    while (n < rest.n && rest.p[n] != '\n' && rest.p[n] != '\r')
+        n++;
+    bool is_crlf = n + 1 < rest.n && rest.p[n] == '\r' && rest.p[n + 1] == '\n';
+    s->line = span_sub(rest, 0, n);
+    s->next += n + (is_crlf ? 2 : n < rest.n);
+    s->number++;
+    s->column = 1;
+    s->at = 0;
 }
 
-/* The byte offset of a column counted in characters from 1. */
-static size_t byte_of(struct span line, size_t column)
+/* The byte that is so many characters behind byte at. */
+static size_t skip(struct span line, size_t at, size_t characters)
 {
-    size_t at = 0;
-    for (size_t i = 1; i < column && at < line.n; i++) {
+    for (; characters && at < line.n; characters--) {
         char32_t c;
         at += utf8_decode(span_sub(line, at, line.n), &c);
     }
     return at;
 }
 
+static void go_to(struct source *s, size_t number, size_t column)
+{
+    if (number < s->number) {
+        s->number = 0;
+        s->next = 0;
+    }
+    while (s->number < number)
+        take_line(s);
+    if (column < s->column) {
+        s->column = 1;
+        s->at = 0;
+    }
+    s->at = skip(s->line, s->at, column - s->column);
+    s->column = column;
+}
+
 /* The line and a caret below the column; of a long line only what is around it. */
 static void add_excerpt(
     struct str *out, struct source *s, const struct finding *f, unsigned flags)
 {
-    struct span line = line_of(s, f->line);
     bool is_wide =
         memchr(s->bytes.n ? s->bytes.p : "", '\0', s->bytes.n < 4 ? s->bytes.n : 4);
-    if (!line.n || !f->column || is_wide) /* UTF-16: nothing that could be shown */
+    if (!f->column || is_wide) /* UTF-16: nothing that could be shown */
         return;
     size_t first = f->column > EXCERPT_CHARS / 2 ? f->column - EXCERPT_CHARS / 2 : 1;
-    size_t start = byte_of(line, first), at = byte_of(line, f->column);
-    size_t end = byte_of(line, first + EXCERPT_CHARS);
+    go_to(s, f->line, first);
+    if (!s->line.n)
+        return;
+    size_t at = skip(s->line, s->at, f->column - first);
+    size_t end = skip(s->line, s->at, EXCERPT_CHARS);
     struct str before = {0};
     flags |= SAFE_KEEP_BLANKS;
-    safe_add(&before, span_sub(line, start, at), flags);
+    safe_add(&before, span_sub(s->line, s->at, at), flags);
     str_adds(out, "    ");
-    safe_add(out, span_sub(line, start, end), flags);
+    safe_add(out, span_sub(s->line, s->at, end), flags);
     str_adds(out, "\n    ");
     str_fill(out, ' ', safe_cells(str_span(&before)));
     str_adds(out, "^\n");
@@ -131,7 +149,7 @@ static int check_file(
     struct input in = {0};
     struct findings findings = {0};
     struct brief b = {0};
-    struct source source = {.name = load_name(path), .line = 1};
+    struct source source = {.name = load_name(path)};
     if (load_is_stdin(path))
         input_from_fd(&in, 0, source.name, LIMIT_FILE);
     else if (!input_open(&in, path, LIMIT_FILE, err))

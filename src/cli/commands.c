@@ -10,6 +10,16 @@ static const struct option show_options[] = {
     {0, NULL, NULL, NULL},
 };
 
+static const struct option print_options[] = {
+    {0, "to", "FORMAT", "text"},
+    {'o', "output", "FILE", "write it to a file that is new"},
+    {'f', "force", NULL, "overwrite that file"},
+    {0, "lp", "[=PRINTER]", "print it on paper, by lp"},
+    {0, "strict", NULL, "if anything is left out or cut, write nothing: status 5"},
+    {'v', "verbose", NULL, "say how it was made to fit"},
+    {0, NULL, NULL, NULL},
+};
+
 static const struct option check_options[] = {
     {0, "json", NULL, "a JSON record a line"},
     {0, "schema", NULL, "print the JSON Schema of the brief file instead"},
@@ -28,6 +38,11 @@ const struct command commands[] = {
         "brief show --to markdown talks.yaml   for a note or a mail\n"
         "brief show --to json talks.yaml | jq .bottom_line\n",
         show_options, 1, command_show},
+    {"print", "[FILE|-]", "the one-page summary",
+        "brief print talks.yaml                what fits on one page, as text\n"
+        "brief print -o talks.txt talks.yaml   into a file\n"
+        "brief print --lp talks.yaml           on paper\n",
+        print_options, 1, command_print},
     {"check", "FILE...", "is it a well-formed brief?",
         "brief check talks.yaml        all that is wrong, as FILE:LINE:COLUMN\n"
         "brief check --json *.yaml     the same for programs\n"

@@ -1,6 +1,8 @@
 /* Examples come first: most people who ask for help want the line to type. */
 #include "cli/help.h"
 
+#include <string.h>
+
 #include "base/suggest.h"
 #include "cli/output.h"
 
@@ -28,8 +30,9 @@ static void add_options(struct str *out, const struct option *table)
 {
     for (const struct option *o = table; o && o->name; o++) {
         struct str left = {0};
+        bool is_apart = o->value && o->value[0] != '[';
         str_addf(
-            &left, "--%s%s%s", o->name, o->value ? " " : "", o->value ? o->value : "");
+            &left, "--%s%s%s", o->name, is_apart ? " " : "", o->value ? o->value : "");
         str_adds(out, "  ");
         if (o->letter)
             str_addf(out, "-%c, ", o->letter);
@@ -38,20 +41,6 @@ static void add_options(struct str *out, const struct option *table)
         str_addf(out, "%-16s %s\n", str_c(&left), o->about);
         str_finish(&left);
     }
-}
-
-void help_add_overview(struct str *out)
-{
-    str_adds(out, "Read briefs of articles, check and print them.\n\n");
-    for (size_t i = 0; i < command_count; i++) {
-        struct str usage = {0};
-        const struct command *c = &commands[i];
-        const char *name = shown_name(c);
-        str_addf(&usage, "brief%s%s %s", name[0] ? " " : "", name, c->operands);
-        str_addf(out, "  %-24s  %s\n", str_c(&usage), c->about);
-        str_finish(&usage);
-    }
-    str_adds(out, "\nbrief help COMMAND tells more; ? shows the keys while reading.\n");
 }
 
 static void add_indented(struct str *out, struct span lines)
@@ -63,6 +52,21 @@ static void add_indented(struct str *out, struct span lines)
         str_addc(out, '\n');
         lines = span_sub(lines, end + 1, lines.n);
     }
+}
+
+void help_add_overview(struct str *out)
+{
+    add_indented(out, span_of(commands[0].examples));
+    str_adds(out, "\nRead briefs of articles, check and print them.\n\n");
+    for (size_t i = 0; i < command_count; i++) {
+        struct str usage = {0};
+        const struct command *c = &commands[i];
+        const char *name = shown_name(c);
+        str_addf(&usage, "brief%s%s %s", name[0] ? " " : "", name, c->operands);
+        str_addf(out, "  %-24s  %s\n", str_c(&usage), c->about);
+        str_finish(&usage);
+    }
+    str_adds(out, "\nbrief help COMMAND tells more; ? shows the keys while reading.\n");
 }
 
 void help_add_command(struct str *out, const struct command *c)
@@ -89,7 +93,7 @@ int command_help(const struct call *call, struct err *err)
     const struct command *c = NULL;
     if (call->operand_count) {
         const char *name = call->operands[0];
-        c = command_find(name);
+        c = strcmp(name, "brief") == 0 ? &commands[0] : command_find(name);
         if (!c) {
             err_set(err, ERR_USAGE, "no such command: %.80s", name);
             const char *nearest = help_nearest_command(name);

@@ -15,7 +15,7 @@ int command_keys(const struct call *call, struct err *err)
                 continue;
             str_cut(&keys, 0);
             action_add_keys(&keys, &actions[i]);
-            str_addf(&out, "  %-20s %s\n", str_c(&keys), actions[i].help);
+            str_addf(&out, "  %-28s %s\n", str_c(&keys), actions[i].help);
         }
     }
     output(str_span(&out), err);

@@ -65,6 +65,12 @@ struct walk {
     struct options *out;
 };
 
+/* "[=NAME]" */
+static bool is_optional(const struct option *o)
+{
+    return o->value && o->value[0] == '[';
+}
+
 /* Takes the value from behind `=` or the letter, or the next argument. */
 static bool store(
     struct walk *w, const struct option *o, const char *attached, struct err *err)
@@ -74,7 +80,7 @@ static bool store(
         return true;
     }
     const char *value = attached;
-    if (o->value && !value) {
+    if (o->value && !value && !is_optional(o)) {
         if (w->i + 1 >= w->argc)
             return err_set(err, ERR_USAGE, "--%s needs a value: %s", o->name, o->value);
         value = w->argv[++w->i];
@@ -105,7 +111,7 @@ static bool take_letters(struct walk *w, const char *arg, struct err *err)
             o = find_letter(common_options, *c);
         if (!o)
             return unknown(w->table, arg, err);
-        bool has_rest = o->value && c[1];
+        bool has_rest = o->value && !is_optional(o) && c[1];
         if (!store(w, o, has_rest ? c + 1 : NULL, err))
             return false;
         if (has_rest)

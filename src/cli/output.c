@@ -9,32 +9,20 @@
 #include <stdio.h>
 #include <unistd.h>
 
+#include "base/fd.h"
 #include "base/str.h"
 #include "text/safe.h"
 
-static bool write_all(int fd, struct span data)
-{
-    while (data.n) {
-        ssize_t n = write(fd, data.p, data.n);
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n <= 0)
-            return false;
-        data = span_sub(data, (size_t)n, data.n);
-    }
-    return true;
-}
-
 bool output(struct span data, struct err *err)
 {
-    if (write_all(STDOUT_FILENO, data))
+    if (fd_write(STDOUT_FILENO, data))
         return true;
     return err_errno(err, errno, "standard output", "write");
 }
 
 void output_to_stderr(struct span text)
 {
-    write_all(STDERR_FILENO, text); /* nowhere left to say that it failed */
+    fd_write(STDERR_FILENO, text); /* nowhere left to say that it failed */
 }
 
 static void add_place(struct str *out, const struct err *err, unsigned flags)

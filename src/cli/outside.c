@@ -7,6 +7,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <spawn.h>
 #include <stdio.h>
@@ -14,6 +15,7 @@
 #include <string.h>
 #include <strings.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/str.h"
@@ -22,7 +24,10 @@
 extern char **environ;
 
 enum {
-    ARGS_MAX = 32, /* words of a command from the environment */
+    ANSWER_MAX = 4096,  /* bytes of what a program says that are kept */
+    ARGS_MAX = 32,      /* words of a command from the environment */
+    PATIENCE_MS = 1000, /* with a helper for the clipboard */
+    LOOK_MS = 5,        /* between two looks whether it has ended */
 };
 
 /* An argument vector; the words of the command are cut out of one copy of it. */
@@ -60,13 +65,16 @@ bool outside_is_remote(void)
     return first_set("SSH_CONNECTION", "SSH_TTY") != NULL;
 }
 
-/* Starts it with default signals; input: its stdin and silence, or -1 to share ours. */
-static int start(char *const *args, int input, pid_t *pid)
+/* Starts it with default signals, its stdin from input and all it says to output; -1:
+ * as ours, and into silence where it has an input. */
+static int start(char *const *args, int input, int output, pid_t *pid)
 {
     posix_spawnattr_t attr;
     posix_spawn_file_actions_t actions;
     sigset_t defaults, none;
     sigfillset(&defaults);
+    sigdelset(&defaults, SIGKILL); /* some systems refuse these two */
+    sigdelset(&defaults, SIGSTOP);
     sigemptyset(&none);
     posix_spawnattr_init(&attr);
     posix_spawnattr_setsigdefault(&attr, &defaults);
@@ -75,10 +83,12 @@ static int start(char *const *args, int input, pid_t *pid)
     posix_spawn_file_actions_init(&actions);
     if (input >= 0) {
         posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO);
-        posix_spawn_file_actions_addopen(
-            &actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-        posix_spawn_file_actions_addopen(
-            &actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+        if (output >= 0)
+            posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO);
+        else
+            posix_spawn_file_actions_addopen(
+                &actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+        posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO);
     }
     int error = posix_spawnp(pid, args[0], &actions, &attr, args, environ);
     posix_spawn_file_actions_destroy(&actions);
@@ -98,7 +108,7 @@ static int wait_for(pid_t pid)
 static bool run(char *const *args, struct err *err)
 {
     pid_t pid;
-    int error = start(args, -1, &pid);
+    int error = start(args, -1, -1, &pid);
     if (error)
         return err_set(
             err, ERR_SYSTEM, "cannot run %.80s: %s", args[0], strerror(error));
@@ -164,28 +174,63 @@ bool outside_browse(struct span url, struct err *err)
     return is_done;
 }
 
+static long long now_ms(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (long long)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+/* False: it takes no more, or not all by the deadline. */
+static bool pour(int fd, struct span text, long long deadline)
+{
+    while (text.n) {
+        ssize_t n = write(fd, text.p, text.n);
+        int error = n < 0 ? errno : 0;
+        long long left = deadline - now_ms();
+        if (n > 0)
+            text = span_sub(text, (size_t)n, text.n);
+        else if ((error != EAGAIN && error != EINTR) || left <= 0)
+            return false;
+        else
+            poll(&(struct pollfd){.fd = fd, .events = POLLOUT}, 1, (int)left);
+    }
+    return true;
+}
+
+/* Whether it ends well by the deadline; past it, it is killed. */
+static bool ends_well(pid_t pid, long long deadline)
+{
+    int status;
+    pid_t ended;
+    while ((ended = waitpid(pid, &status, WNOHANG)) == 0 && now_ms() < deadline)
+        poll(NULL, 0, LOOK_MS);
+    if (ended == 0) {
+        kill(pid, SIGKILL);
+        wait_for(pid);
+    }
+    return ended == pid && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+/* One that hangs (its display is no more) may not hold up the reader for long. */
 static bool feed(char *const *args, struct span text)
 {
     int ends[2];
     pid_t pid;
     if (pipe(ends) != 0)
         return false;
-    fcntl(ends[1], F_SETFD, FD_CLOEXEC);
-    int error = start(args, ends[0], &pid);
+    for (size_t i = 0; i < 2; i++)
+        fcntl(ends[i], F_SETFD, FD_CLOEXEC);
+    fcntl(ends[1], F_SETFL, O_NONBLOCK);
+    int error = start(args, ends[0], -1, &pid);
     close(ends[0]);
+    long long deadline = now_ms() + PATIENCE_MS;
     struct sigaction ignore = {.sa_handler = SIG_IGN}, before;
     sigaction(SIGPIPE, &ignore, &before); /* a helper that dies early is no disaster */
-    while (!error && text.n) {
-        ssize_t n = write(ends[1], text.p, text.n);
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n <= 0)
-            break;
-        text = span_sub(text, (size_t)n, text.n);
-    }
+    bool is_poured = !error && pour(ends[1], text, deadline);
     close(ends[1]);
     sigaction(SIGPIPE, &before, NULL);
-    return !error && wait_for(pid) == 0 && text.n == 0;
+    return !error && ends_well(pid, deadline) && is_poured;
 }
 
 bool outside_copy(struct span text)
@@ -205,4 +250,70 @@ bool outside_copy(struct span text)
             if (feed(helpers[i].args, text))
                 return true;
     return false;
+}
+
+/* A file without a name that holds the text, to be read from its start; -1: none. */
+static int make_nameless(struct span text)
+{
+    FILE *file = tmpfile();
+    if (!file)
+        return -1;
+    bool is_done = fwrite(text.p, 1, text.n, file) == text.n && fflush(file) == 0;
+    int fd = is_done ? fcntl(fileno(file), F_DUPFD_CLOEXEC, 0) : -1;
+    int number = errno;
+    fclose(file);
+    if (fd >= 0)
+        lseek(fd, 0, SEEK_SET);
+    errno = number;
+    return fd;
+}
+
+/* Reads to the end, so that the other side never waits, and keeps the first of it. */
+static void read_answer(int fd, struct str *answer)
+{
+    char bytes[512];
+    ssize_t n;
+    while ((n = read(fd, bytes, sizeof bytes)) > 0 || (n < 0 && errno == EINTR))
+        if (n > 0 && answer->n < ANSWER_MAX)
+            str_add(answer, (struct span){bytes, (size_t)n});
+}
+
+static bool run_lp(char *const *args, int page, struct str *answer, struct err *err)
+{
+    int ends[2];
+    pid_t pid;
+    if (pipe(ends) != 0)
+        return err_errno(err, errno, args[0], "run");
+    fcntl(ends[0], F_SETFD, FD_CLOEXEC);
+    fcntl(ends[1], F_SETFD, FD_CLOEXEC);
+    int error = start(args, page, ends[1], &pid);
+    close(ends[1]);
+    if (!error)
+        read_answer(ends[0], answer);
+    close(ends[0]);
+    if (error) {
+        err_set(err, ERR_SYSTEM, "cannot run %s: %s", args[0], strerror(error));
+        err_hint(err, "is CUPS installed? -o FILE writes the page to a file");
+        return false;
+    }
+    if (wait_for(pid) == 0)
+        return true;
+    err_set(err, ERR_SYSTEM, "%s did not take the page", args[0]);
+    err_hint(err, "lpstat -p lists the printers");
+    return false;
+}
+
+bool outside_print(
+    struct span page, const char *printer, struct str *answer, struct err *err)
+{
+    /* The printer's own 10 characters an inch do not hold 80 columns on A4. */
+    const char *args[] = {"lp", "-o", "cpi=12", "-o", "lpi=6", "-d", printer, NULL};
+    if (!printer)
+        args[5] = NULL;
+    int fd = make_nameless(page);
+    if (fd < 0)
+        return err_errno(err, errno, "the page", "keep");
+    bool is_done = run_lp((char *const *)args, fd, answer, err);
+    close(fd);
+    return is_done;
 }

@@ -3,6 +3,7 @@
 
 #include <limits.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 static bool add_base(struct str *out, const char *variable, const char *below_home)
@@ -13,7 +14,8 @@ static bool add_base(struct str *out, const char *variable, const char *below_ho
         return true;
     }
     const char *home = getenv("HOME");
-    if (!home || home[0] != '/')
+    struct stat st; /* a home that is not there is not made */
+    if (!home || home[0] != '/' || stat(home, &st) != 0)
         return false;
     str_addf(out, "%s/%s", home, below_home);
     return true;

@@ -16,12 +16,14 @@
 
 #include "base/mem.h"
 #include "brief/identity.h"
+#include "cli/listing.h"
 #include "cli/load.h"
 #include "cli/output.h"
 #include "cli/outside.h"
 #include "cli/paths.h"
 #include "cli/watch.h"
 #include "library/positions.h"
+#include "reader/list_view.h"
 #include "reader/reader.h"
 #include "term/term.h"
 
@@ -31,6 +33,7 @@ enum {
 };
 
 struct session {
+    const struct session_start *start;
     struct reader reader;
     struct screen screen;
     struct term *term;
@@ -38,6 +41,7 @@ struct session {
     bool has_brief;
     char *path; /* of the brief; owned; NULL: none is open */
     struct watch watch;
+    struct err unkept;    /* why a position could not be kept */
     struct str positions; /* the file's path; empty: there is no home */
     int tty;              /* /dev/tty when the document took stdin, else -1 */
     int status;           /* of the program */
@@ -59,18 +63,17 @@ static struct address last_position(struct session *s)
     return at;
 }
 
-/* A position that can't be kept is no reason to disturb anybody. */
+/* One that can't be kept is said at the end, once: it is no reason to disturb now. */
 static void keep_position(struct session *s)
 {
     if (!s->has_brief || !s->positions.n)
         return;
     struct str identity = {0}, path = {0};
-    struct err ignored = {0};
     brief_identity(&identity, &s->brief);
     if (!load_is_stdin(s->path))
         path_absolute(&path, s->path);
     positions_put(str_c(&s->positions), str_span(&identity), s->reader.cursor,
-        (long long)time(NULL), str_span(&path), &ignored);
+        (long long)time(NULL), str_span(&path), &s->unkept);
     str_finish(&identity);
     str_finish(&path);
 }
@@ -89,20 +92,22 @@ static void say_error(struct session *s, const struct err *err)
 
 static void say_warnings(struct session *s, size_t warnings)
 {
-    if (warnings)
+    if (warnings > 0)
         reader_say(&s->reader, "%zu warning%s: brief check %s", warnings,
             warnings == 1 ? "" : "s", s->path);
 }
 
 /* Takes brief over. */
-static void show_brief(struct session *s, struct brief *brief, const char *path)
+static void show_brief(struct session *s, struct brief *brief, const char *path,
+    const struct loaded *loaded)
 {
     s->brief = *brief;
     s->has_brief = true;
     s->path = memcpy(mem_alloc(strlen(path) + 1), path, strlen(path));
     reader_open(&s->reader, &s->brief, last_position(s));
     if (!load_is_stdin(path))
-        watch_start(&s->watch, s->path);
+        watch_start(&s->watch, s->path, &loaded->seen);
+    say_warnings(s, loaded->warnings);
 }
 
 static void close_brief(struct session *s)
@@ -121,20 +126,19 @@ static void do_open(struct session *s)
     struct list_entry *e = reader_list_entry(&s->reader);
     struct brief fresh = {0};
     struct err err = {0};
-    size_t warnings = 0;
-    if (!load_brief(e->path, &fresh, &warnings, &err)) {
+    struct loaded loaded;
+    if (!load_brief(e->path, &fresh, &loaded, &err)) {
         say_error(s, &err);
         return;
     }
-    show_brief(s, &fresh, e->path);
-    say_warnings(s, warnings);
+    show_brief(s, &fresh, e->path, &loaded);
     watch_listen(&s->watch);
 }
 
 static void do_close(struct session *s)
 {
     close_brief(s);
-    reader_show_list(&s->reader, s->reader.list);
+    reader_show_list(&s->reader, s->reader.list, list_view_at(&s->reader));
 }
 
 /* -- reloading -- */
@@ -143,12 +147,13 @@ static void reload(struct session *s)
 {
     struct brief fresh = {0};
     struct err err = {0};
-    size_t warnings = 0;
-    s->is_reload_failed = !load_brief(s->path, &fresh, &warnings, &err);
+    struct loaded loaded;
+    s->is_reload_failed = !load_brief(s->path, &fresh, &loaded, &err);
     if (s->is_reload_failed) {
         say_error(s, &err);
         return;
     }
+    s->watch.seen = loaded.seen;
     struct brief old = s->brief;
     s->brief = fresh;
     struct brief *shown = &s->brief;
@@ -162,14 +167,30 @@ static void reload(struct session *s)
         reader_say(&s->reader, "reloaded: no point changed");
 }
 
+static void reload_list(struct session *s)
+{
+    struct err err = {0};
+    size_t at = list_view_at(&s->reader);
+    struct list *list = s->reader.list;
+    if (!listing_refresh(list, s->start->paths, s->start->path_count, &at, &err)) {
+        say_error(s, &err);
+        return;
+    }
+    reader_show_list(&s->reader, list, at);
+    reader_say(&s->reader, "%zu brief%s", list->n, list->n == 1 ? "" : "s");
+}
+
 static void do_reload(struct session *s)
 {
+    if (s->reader.view == VIEW_LIST) {
+        reload_list(s);
+        return;
+    }
     if (load_is_stdin(s->path)) {
         reader_say(
             &s->reader, "this brief came from standard input: nothing to read again");
         return;
     }
-    watch_has_changed(&s->watch);
     reload(s);
 }
 
@@ -182,18 +203,16 @@ static void follow_file(struct session *s)
 
 /*
  * The same while nobody types. The file may be half written: what can't be
- * read now is looked at again at the next change or key, and said only then.
+ * read now is read again at the next change or key, and said only then, at
+ * every key until it can be read.
  */
 static void follow_quietly(struct session *s)
 {
-    struct stat before = s->watch.seen;
     if (!s->has_brief || !watch_was_woken(&s->watch))
         return;
     reload(s);
-    if (s->is_reload_failed) {
-        s->watch.seen = before;
+    if (s->is_reload_failed)
         str_cut(&s->reader.message, 0);
-    }
 }
 
 /* -- other programs -- */
@@ -318,19 +337,28 @@ static void (*const effects[])(struct session *) = {
     [EFFECT_STOP] = do_stop,
 };
 
-static void count_visible(struct session *s)
+/*
+ * Counts the points of one row in view that has no number yet; false where
+ * all have. One at a time, so that a row that takes long keeps no key waiting.
+ */
+static bool count_one(struct session *s)
 {
     size_t first, last;
     if (s->reader.view != VIEW_LIST)
-        return;
+        return false;
     reader_list_view(&s->reader, &first, &last);
-    for (size_t i = first; i < last; i++)
-        list_count(&s->reader.list->at[s->reader.shown[i]]);
+    for (size_t i = first; i < last; i++) {
+        struct list_entry *e = &s->reader.list->at[s->reader.shown[i]];
+        if (e->points < 0 && !e->is_broken) {
+            list_count(e);
+            return true;
+        }
+    }
+    return false;
 }
 
 static void draw(struct session *s)
 {
-    count_visible(s);
     reader_draw(&s->reader, &s->screen);
     term_put(s->term, &s->screen);
 }
@@ -387,8 +415,11 @@ static bool take_terminal(struct session *s, bool is_stdin_taken, struct err *er
             return err_errno(err, errno, "/dev/tty", "open");
     }
     s->term = term_create(in, STDOUT_FILENO, getenv("TERM"), escape_ms(), err);
-    if (!s->term)
+    if (!s->term) {
+        if (s->tty >= 0)
+            close(s->tty);
         return false;
+    }
     mem_set_exhausted_hook(term_emergency);
     return true;
 }
@@ -407,11 +438,9 @@ static void begin(struct session *s, const struct session_start *start)
     reader_init(&s->reader, start->flags);
     take_size(s);
     if (start->list)
-        reader_show_list(&s->reader, start->list);
-    if (start->brief) {
-        show_brief(s, start->brief, start->path);
-        say_warnings(s, start->warnings);
-    }
+        reader_show_list(&s->reader, start->list, 0);
+    if (start->brief)
+        show_brief(s, start->brief, start->path, &start->loaded);
     if (start->flags & SAFE_ASCII)
         reader_say(&s->reader, "the locale is not UTF-8: ASCII stand-ins are shown");
     draw(s);
@@ -421,20 +450,29 @@ static void begin(struct session *s, const struct session_start *start)
 
 int session_run(const struct session_start *start, struct err *err)
 {
-    struct session s = {.watch = {.folder = -1}};
+    struct session s = {.start = start, .watch = {.folder = -1}};
     bool is_stdin_taken = start->brief && load_is_stdin(start->path);
     if (!path_positions(&s.positions))
         str_cut(&s.positions, 0);
-    if (!take_terminal(&s, is_stdin_taken, err))
-        return err->kind;
+    if (!take_terminal(&s, is_stdin_taken, err)) {
+        s.status = (int)err->kind;
+        if (start->brief)
+            brief_finish(start->brief);
+        goto out;
+    }
     begin(&s, start);
     while (!s.is_done) {
-        step(&s);
+        bool has_counted = !term_has_key(s.term) && count_one(&s);
+        if (!has_counted)
+            step(&s);
         if (!s.is_done && !term_has_key(s.term))
             draw(&s);
     }
     give_back(&s);
+out:
     close_brief(&s);
+    if (s.unkept.kind)
+        output_error(&s.unkept, start->flags);
     reader_finish(&s.reader);
     screen_finish(&s.screen);
     str_finish(&s.positions);

@@ -1,6 +1,5 @@
 /* `brief show`: the whole brief on stdout, in the form asked for. */
 #include <string.h>
-#include <unistd.h>
 
 #include "base/suggest.h"
 #include "brief/write.h"
@@ -13,7 +12,6 @@
 
 enum {
     SHOW_COLS = 80,
-    INDEX_FROM = 200, /* points: from here on the article's index pays */
 };
 
 struct format_row {
@@ -59,9 +57,7 @@ static bool show(const struct brief *b, const struct format_row *format, unsigne
     struct article article = {0};
     struct str out = {0};
     struct layout_options options = {SHOW_COLS, flags, true};
-    article_init(&article, b->article);
-    if (brief_count(b) > INDEX_FROM)
-        article_index(&article);
+    load_article(&article, b);
     format->add(&out, b, &article, &options);
     if ((flags & SAFE_ASCII) && format->add != add_json)
         output_note(
@@ -82,20 +78,16 @@ int command_show(const struct call *call, struct err *err)
     const struct format_row *format = find_format(call->values[0], err);
     if (!format)
         return err->kind;
-    const char *path = call->operand_count ? call->operands[0] : "-";
-    if (!call->operand_count && isatty(STDIN_FILENO)) {
-        err_set(err, ERR_USAGE, "no brief named");
-        err_hint(err, "brief show FILE, or - for standard input");
+    const char *path = load_operand(call, "show", err);
+    if (!path)
         return err->kind;
-    }
     struct brief b = {0};
-    size_t warnings;
-    if (!load_brief(path, &b, &warnings, err))
+    struct loaded loaded;
+    if (!load_brief(path, &b, &loaded, err))
         return err->kind;
     show(&b, format, call->flags, err);
-    if (warnings && !err->kind)
-        output_note(call->flags, "%s: %zu warning%s: brief check %s", load_name(path),
-            warnings, warnings == 1 ? "" : "s", load_is_stdin(path) ? "FILE" : path);
+    if (!err->kind)
+        load_note_warnings(path, loaded.warnings, call->flags);
     brief_finish(&b);
     return err->kind;
 }

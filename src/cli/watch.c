@@ -19,11 +19,9 @@ enum {
     STRANGERS_MAX = 4096, /* changes of other files in a row: the folder is busy */
 };
 
-void watch_start(struct watch *w, const char *path)
+void watch_start(struct watch *w, const char *path, const struct stat *seen)
 {
-    *w = (struct watch){.path = path, .folder = -1};
-    if (stat(path, &w->seen) != 0)
-        w->seen = (struct stat){0};
+    *w = (struct watch){.path = path, .seen = *seen, .folder = -1};
 }
 
 #ifdef F_NOTIFY
@@ -72,10 +70,9 @@ static bool is_same_version(const struct stat *a, const struct stat *b)
 bool watch_has_changed(struct watch *w)
 {
     struct stat now;
-    if (!w->path || stat(w->path, &now) != 0 || is_same_version(&now, &w->seen))
+    if (!w->path)
         return false;
-    w->seen = now;
-    return true;
+    return stat(w->path, &now) != 0 || !is_same_version(&now, &w->seen);
 }
 
 static void stop_listening(struct watch *w)

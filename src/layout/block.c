@@ -70,6 +70,32 @@ void block_shorten(struct block *b, size_t lines, size_t width, unsigned flags)
     str_finish(&rest);
 }
 
+bool block_cut(struct block *b, size_t lines, size_t width, unsigned flags)
+{
+    if (lines == 0 || b->lines.n <= lines)
+        return false;
+    struct wrap_line *last = &b->lines.at[lines - 1];
+    enum role role = role_at(b, last->start);
+    struct wrap_lines kept = {0};
+    struct str line = {0}, mark = {0};
+    safe_add(&mark, span_of("\u2026 [cut]"), flags);
+    str_add(&line, span_sub(str_span(&b->text), last->start, last->end));
+    wrap_text(&kept, str_span(&line), width - safe_cells(str_span(&mark)), 1);
+    uint32_t start = (uint32_t)b->text.n;
+    if (kept.n)
+        str_add(&b->text, span_sub(str_span(&line), 0, kept.at[0].end));
+    str_add(&b->text, str_span(&mark));
+    end_run(b, role);
+    struct span whole = span_sub(str_span(&b->text), start, b->text.n);
+    *last = (struct wrap_line){start, (uint32_t)b->text.n, (uint32_t)safe_cells(whole)};
+    b->lines.n = lines;
+    b->wrapped = b->text.n;
+    wrap_finish(&kept);
+    str_finish(&line);
+    str_finish(&mark);
+    return true;
+}
+
 bool block_next_piece(
     const struct block *b, size_t line, size_t *at, struct block_piece *out)
 {

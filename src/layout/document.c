@@ -14,9 +14,9 @@ size_t layout_indent(size_t points)
     return 2 + 2 + (size_t)n + 2; /* sign and blank, "4.", number, two blanks */
 }
 
-static void add_lines(struct str *out, const struct block *b, size_t first_line)
+static void add_lines(struct str *out, const struct block *b)
 {
-    for (size_t i = first_line; i < b->lines.n; i++) {
+    for (size_t i = 0; i < b->lines.n; i++) {
         struct wrap_line l = b->lines.at[i];
         str_add(out, span_sub(str_span(&b->text), l.start, l.end));
         str_addc(out, '\n');
@@ -68,9 +68,9 @@ void layout_text(struct str *out, const struct brief *b, const struct article *a
     outer.with_detail = true;
     struct layout_head head = {0};
     layout_head(&head, b, a, 0, &outer);
-    add_lines(out, &head.title, 0);
-    add_lines(out, &head.meta, 0);
-    add_lines(out, &head.bottom_line, 0);
+    add_lines(out, &head.title);
+    add_lines(out, &head.meta);
+    add_lines(out, &head.bottom_line);
     for (int pane = 0; pane < PANE_COUNT; pane++)
         add_pane(out, b, a, (enum pane)pane, options);
     if (b->url.n) {

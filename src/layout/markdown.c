@@ -7,22 +7,26 @@
 
 #include <string.h>
 
-#include "text/safe.h"
-
 enum {
     UNWRAPPED = 1 << 30, /* cells: wider than any text */
 };
 
-static void add_escaped(struct str *out, struct span text)
+/* What has a meaning wherever it stands, only first in a line, and behind its number.
+ */
+static const char anywhere[] = "\\`*_{}[]<>|~&";
+static const char first[] = "()#+-.!:=";
+static const char behind_number[] = ".)"; /* `1. ` and `1789) ` start a list */
+
+/* here: what has a meaning at this place of the line besides; is kept up to date. */
+static void add_escaped(struct str *out, struct span text, const char **here)
 {
-    static const char special[] = "\\`*_{}[]<>()#+-.!|~&:=";
-    static const char only_first[] = "()#+-.!:="; /* that mean nothing inside a line */
     for (size_t i = 0; i < text.n; i++) {
         char c = text.p[i];
-        bool is_first = i < 4; /* `- `, `1. `, `12) ` */
-        if (c && strchr(special, c) && (is_first || !strchr(only_first, c)))
+        bool is_digit = c >= '0' && c <= '9';
+        if (c && (strchr(anywhere, c) || strchr(*here, c)))
             str_addc(out, '\\');
         str_addc(out, c);
+        *here = is_digit && **here ? behind_number : "";
     }
 }
 
@@ -31,13 +35,14 @@ static void add_line(struct str *out, const struct block *b, size_t line)
 {
     struct block_piece piece;
     size_t at = 0;
+    const char *here = first;
     while (block_next_piece(b, line, &at, &piece)) {
         const char *mark = piece.role == ROLE_TOPIC ? "**" : "";
         str_adds(out, mark);
         if (piece.role == ROLE_SOURCE)
             str_add(out, piece.text);
         else
-            add_escaped(out, piece.text);
+            add_escaped(out, piece.text, &here);
         str_adds(out, mark);
     }
 }

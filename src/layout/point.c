@@ -57,6 +57,8 @@ static void add_item(struct block *out, const char *before, struct span text,
     block_add(out, ROLE_PLAIN, text, options->flags);
 }
 
+/* `BBC Express News · A. Writer · 2026-11-20`, "date not stated" where there is none.
+ */
 void layout_meta(
     struct block *out, const struct brief *b, const struct layout_options *options)
 {

@@ -210,7 +210,8 @@ bool positions_put(const char *file, struct span identity, struct address addres
     struct str before = {0}, after = {0}, digits = {0}, escaped = {0};
     read_file(file, &before);
     str_addf(&digits, "%lld", time > 0 ? time : 0);
-    add_escaped(&escaped, path);
+    if (path.n && path.p[0] == '/')
+        add_escaped(&escaped, path);
     struct position p = {
         cut_identity(identity), address, str_span(&digits), str_span(&escaped)};
     add_line(&after, &p);

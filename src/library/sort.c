@@ -67,8 +67,10 @@ static long long start_of(struct span date)
     seconds += take_number(&date, 2) * 3600;
     seconds += take(&date, ":") ? take_number(&date, 2) * 60 : 0;
     seconds += take(&date, ":") ? take_number(&date, 2) : 0;
-    if (take(&date, ".,"))
-        take_number(&date, INT_MAX);
+    if (take(&date, ".,")) {
+        while (date.n && date.p[0] >= '0' && date.p[0] <= '9')
+            take_number(&date, 1);
+    }
     return seconds - zone_of(date);
 }
 

@@ -31,7 +31,7 @@ static void select_bottom_line(struct screen *s, int row)
 
 static void draw_head(struct screen *s, struct reader *r, const struct geometry *g)
 {
-    const struct layout_head *h = &g->head;
+    const struct layout_head *h = g->head;
     int row = draw_block(s, r, 0, 0, s->cols, s->rows, &h->title, 0);
     row += draw_block(s, r, row, 0, s->cols, s->rows, &h->meta, 0);
     draw_block(s, r, row, 0, s->cols, s->rows, &h->bottom_line, 0);
@@ -199,7 +199,8 @@ static void draw_last_line(struct screen *s, struct reader *r, const struct geom
         str_addf(&place, "  +%zu below", below);
     int row = g->hint_row;
     if (row < 0 && (r->prompt != PROMPT_NONE || r->message.n)) {
-        row = s->rows - 1; /* no line is kept for hints: what is said covers the last */
+        /* No line is kept for hints: what is said covers the last, not the cursor's. */
+        row = s->cursor_row < s->rows - 1 ? s->rows - 1 : g->tab_row;
         screen_fill(s, row, 0, s->cols, ' ', STYLE_PLAIN);
     }
     if (row >= 0)
@@ -223,5 +224,4 @@ void draw_brief(struct reader *r, struct screen *s)
     if (bar > 0)
         draw_bar(s, bar, top, g.hint_row);
     draw_last_line(s, r, &g);
-    geometry_finish(&g);
 }

@@ -22,6 +22,9 @@ struct slot {
 
 struct block_cache {
     struct slot slots[SLOTS];
+    struct cache_key head_key;
+    bool has_head;
+    struct layout_head head;
 };
 
 struct block_cache *cache_create(void)
@@ -35,6 +38,7 @@ void cache_destroy(struct block_cache *c)
         return;
     for (int i = 0; i < SLOTS; i++)
         block_finish(&c->slots[i].block);
+    layout_head_finish(&c->head);
     free(c);
 }
 
@@ -42,6 +46,7 @@ void cache_clear(struct block_cache *c)
 {
     for (int i = 0; i < SLOTS; i++)
         c->slots[i].is_used = false;
+    c->has_head = false;
 }
 
 /* Neighbours in one flow get neighbouring slots; flows are spread apart. */
@@ -63,4 +68,13 @@ struct block *cache_slot(struct block_cache *c, struct cache_key key, bool *is_f
     slot->key = key;
     slot->is_used = true;
     return &slot->block;
+}
+
+struct layout_head *cache_head(
+    struct block_cache *c, struct cache_key key, bool *is_fresh)
+{
+    *is_fresh = !c->has_head || !is_same(&c->head_key, &key);
+    c->head_key = key;
+    c->has_head = true;
+    return &c->head;
 }

@@ -7,6 +7,8 @@
 #include "reader/geometry.h"
 #include "reader/prompt.h"
 #include "reader/search.h"
+#include "reader/steps.h"
+#include "text/utf8.h"
 #include "text/words.h"
 
 static const uint8_t role_styles[ROLE_COUNT] = {
@@ -15,20 +17,28 @@ static const uint8_t role_styles[ROLE_COUNT] = {
     [ROLE_MARKED] = STYLE_UNDERLINE,
 };
 
-/* The next match in the block that ends behind byte from; [*start, *end). */
+enum {
+    FOLDED_BYTES = 3, /* of the text at most, for a byte of the pattern: U+212A for k */
+};
+
+/*
+ * The next match that ends behind byte from and starts before last; [*start,
+ * *end). Only the bytes that such a match can stand on are searched.
+ */
 static bool next_match(const struct reader *r, const struct block *b, size_t from,
-    size_t *start, size_t *end)
+    size_t last, size_t *start, size_t *end)
 {
-    struct span pattern = str_span(&r->pattern);
+    struct span pattern = str_span(&r->pattern), text = str_span(&b->text);
     if (!pattern.n)
         return false;
-    size_t back = from > pattern.n ? from - pattern.n : 0;
+    size_t reach = pattern.n * FOLDED_BYTES;
+    size_t back = utf8_floor(text, from > reach ? from - reach : 0);
+    text = span_sub(text, 0, utf8_floor(text, last + reach));
     bool fold = !words_has_upper(pattern);
-    bool is_found = words_find(str_span(&b->text), pattern, fold, back, start, end);
+    bool is_found = words_find(text, pattern, fold, back, start, end);
     while (is_found && *end <= from)
-        is_found =
-            words_find(str_span(&b->text), pattern, fold, *start + 1, start, end);
-    return is_found;
+        is_found = words_find(text, pattern, fold, *start + 1, start, end);
+    return is_found && *start < last;
 }
 
 /* A piece of a line, cut where a match starts or ends. */
@@ -37,7 +47,7 @@ static int draw_piece(struct screen *s, const struct reader *r, int row, int col
 {
     size_t at = piece->start, last = at + piece->text.n, start, end;
     while (at < last) {
-        bool is_found = next_match(r, b, at, &start, &end) && start < last;
+        bool is_found = next_match(r, b, at, last, &start, &end);
         bool is_match = is_found && start <= at;
         size_t stop = !is_found ? last : is_match ? end : start;
         unsigned style = role_styles[piece->role];
@@ -89,12 +99,8 @@ static void draw_prompt(struct screen *s, struct reader *r, int row, struct str 
     struct str typed = {0};
     safe_add(&typed, str_span(&r->typed), r->flags | SAFE_KEEP_BLANKS);
     /* What was typed last is what must be seen: cut at the left. */
-    struct span shown = str_span(&typed);
     int room = s->cols - (int)place->n - 4;
-    while (shown.n && (int)safe_cells(shown) > (room > 4 ? room : 4))
-        shown = span_sub(shown, 1, shown.n);
-    while (shown.n && ((unsigned char)shown.p[0] & 0xC0) == 0x80)
-        shown = span_sub(shown, 1, shown.n);
+    struct span shown = safe_tail(str_span(&typed), (size_t)(room > 4 ? room : 4));
     int col = screen_put(s, row, 0, s->cols, span_of(prompt_sign(r)), STYLE_PLAIN);
     col = screen_put(s, row, col, s->cols, shown, STYLE_PLAIN);
     s->cursor_row = row;
@@ -102,18 +108,43 @@ static void draw_prompt(struct screen *s, struct reader *r, int row, struct str 
     str_finish(&typed);
 }
 
+/*
+ * What is said is shown whole, on as many rows as it takes: up from the hint
+ * line, or from the top where it would cover the cursor. The place gives way.
+ */
+static void draw_message(
+    struct screen *s, const struct reader *r, int row, struct str *place)
+{
+    struct block b = {0};
+    size_t cols = (size_t)s->cols;
+    block_add_literal(&b, ROLE_PLAIN, str_c(&r->message));
+    block_wrap(&b, cols, 0);
+    int above = s->cursor_row, below = row - s->cursor_row;
+    int most = row == s->cursor_row ? 1 : above > below ? above : below;
+    block_shorten(&b, (size_t)(most > 1 ? most : 1), cols, r->flags);
+    int rows = (int)b.lines.n;
+    int first = rows == 1 || rows <= below ? row - rows + 1 : 0;
+    if (rows > 1 || b.lines.at[0].cells + place->n + 2 > cols)
+        str_cut(place, 0);
+    for (int i = 0; i < rows; i++)
+        screen_fill(s, first + i, 0, s->cols, ' ', STYLE_PLAIN);
+    draw_block(s, r, first, 0, s->cols, rows, &b, 0);
+    block_finish(&b);
+}
+
 static const char *hint_word(const struct reader *r, const struct action *a)
 {
-    bool is_zoom = span_is(span_of(a->name), "zoom");
-    if (is_zoom && !geometry_has_overview(r))
+    bool is_zoom = a->step == step_zoom;
+    bool can_zoom = geometry_has_overview(r) && r->view != VIEW_SOURCE;
+    if (!a->hint || (is_zoom && !can_zoom))
         return NULL;
     if (is_zoom && r->is_zoomed)
         return "overview";
     bool is_inside = r->view == VIEW_HELP || r->view == VIEW_SOURCE ||
                      (r->view == VIEW_BRIEF && r->list);
-    if (is_inside && span_is(span_of(a->name), "close"))
+    if (is_inside && a->step == step_close)
         return "back";
-    if (r->view == VIEW_SOURCE && span_is(span_of(a->name), "source"))
+    if (r->view == VIEW_SOURCE && a->step == step_open)
         return "close";
     return a->hint;
 }
@@ -144,8 +175,7 @@ void draw_hints(struct screen *s, struct reader *r, int row, struct span place)
     if (r->prompt != PROMPT_NONE) {
         draw_prompt(s, r, row, &right);
     } else if (r->message.n) {
-        draw_text(s, r, row, 0, s->cols - (int)right.n - 2, str_span(&r->message),
-            STYLE_PLAIN);
+        draw_message(s, r, row, &right);
     } else {
         add_hints(&left, r,
             (size_t)s->cols > right.n + 2 ? (size_t)s->cols - right.n - 2 : 0);

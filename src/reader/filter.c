@@ -18,7 +18,7 @@ static void set(struct reader *r, struct span text)
     str_cut(filter, 0);
     str_add(filter, text);
     if (r->view == VIEW_LIST)
-        list_view_refresh(r);
+        list_view_refresh(r, list_view_at(r));
     r->help_top = 0;
 }
 

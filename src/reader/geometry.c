@@ -5,6 +5,7 @@
  */
 #include "reader/geometry.h"
 
+#include "reader/cache.h"
 #include "reader/flow.h"
 
 enum {
@@ -24,6 +25,11 @@ static bool is_open(const struct reader *r)
     return r->view == VIEW_SOURCE;
 }
 
+bool geometry_shows_overview(const struct reader *r)
+{
+    return geometry_has_overview(r) && !r->is_zoomed && !is_open(r);
+}
+
 /* The bottom line is opened: it is shown whole, detail and all. */
 static bool is_head_open(const struct reader *r)
 {
@@ -40,6 +46,20 @@ static size_t head_limit(const struct reader *r)
     if (is_open(r) && r->rows < SMALL_ROWS)
         return 2;
     return (size_t)r->rows / 3;
+}
+
+/* A bottom line may be a megabyte: it is laid out once, not with every key. */
+static const struct layout_head *head_of(struct reader *r, size_t limit)
+{
+    struct layout_options options = {(size_t)r->cols, r->flags, is_head_open(r)};
+    struct cache_key key = {.item = (uint32_t)limit,
+        .width = (uint32_t)r->cols,
+        .start = options.with_detail};
+    bool is_fresh;
+    struct layout_head *head = cache_head(r->cache, key, &is_fresh);
+    if (is_fresh)
+        layout_head(head, r->brief, &r->article, limit, &options);
+    return head;
 }
 
 static uint32_t pane_need(struct reader *r, enum pane pane, int cols, uint32_t limit)
@@ -110,21 +130,15 @@ void geometry_init(struct geometry *g, struct reader *r)
     g->is_too_small = r->cols < LEAST_COLS || r->rows < LEAST_ROWS;
     if (g->is_too_small || !r->brief)
         return;
-    struct layout_options options = {(size_t)r->cols, r->flags, is_head_open(r)};
     size_t limit = head_limit(r);
-    layout_head(&g->head, r->brief, &r->article, limit, &options);
-    g->head_rows = (int)layout_head_rows(&g->head);
+    g->head = head_of(r, limit);
+    g->head_rows = (int)layout_head_rows(g->head);
     g->hint_row = r->rows >= HINT_ROWS ? r->rows - 1 : -1;
     int top =
         g->head_rows + ((size_t)g->head_rows < limit); /* a free row if there is one */
-    g->is_overview = geometry_has_overview(r) && !r->is_zoomed && !is_open(r);
+    g->is_overview = geometry_shows_overview(r);
     if (g->is_overview)
         place_overview(g, r, top);
     else
         place_single(g, r, top, g->hint_row < 0 ? r->rows : g->hint_row);
-}
-
-void geometry_finish(struct geometry *g)
-{
-    layout_head_finish(&g->head);
 }

@@ -86,7 +86,9 @@ void help_view_draw(struct reader *r, struct screen *s)
         col = screen_put(s, 0, col, s->cols, span_of(" with "), STYLE_PLAIN);
         draw_text(s, r, 0, col, s->cols, str_span(&r->help_filter), STYLE_PLAIN);
     }
-    draw_all(s, r, HEAD_ROWS - (int)r->help_top, s->rows - 1);
+    if (draw_all(s, r, HEAD_ROWS - (int)r->help_top, s->rows - 1) == 0)
+        draw_text(s, r, HEAD_ROWS, 1, s->cols, span_of("nothing matches; Esc clears"),
+            STYLE_PLAIN);
     s->cursor_row = 0;
     s->cursor_col = 1;
     draw_hints(s, r, s->rows - 1, span_of(r->help_top < most ? "more below" : ""));
@@ -132,4 +134,18 @@ enum effect step_help_page_up(struct reader *r, uint32_t key)
 {
     (void)key;
     return move(r, -(long)(r->rows - HEAD_ROWS - 2));
+}
+
+enum effect step_help_first(struct reader *r, uint32_t key)
+{
+    (void)key;
+    r->help_top = 0;
+    return EFFECT_NONE;
+}
+
+enum effect step_help_last(struct reader *r, uint32_t key)
+{
+    (void)key;
+    r->help_top = last_top(r);
+    return EFFECT_NONE;
 }

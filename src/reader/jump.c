@@ -83,9 +83,7 @@ enum effect step_previous_pane(struct reader *r, uint32_t key)
 /* In the picture of four panes, 2 stands right of 1 and 4 right of 3. */
 static enum effect go_sideways(struct reader *r, int direction)
 {
-    bool is_overview =
-        geometry_has_overview(r) && !r->is_zoomed && r->view != VIEW_SOURCE;
-    if (!is_overview)
+    if (!geometry_shows_overview(r))
         return go_round(r, direction);
     bool is_right = r->pane % 2;
     if (is_right == (direction > 0)) {

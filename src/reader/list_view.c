@@ -20,7 +20,7 @@ enum {
     POINTS_COLS = 10, /* "15 points" and a blank */
 };
 
-static int view_rows(const struct reader *r)
+static int list_rows(const struct reader *r)
 {
     int rows = r->rows - HEAD_ROWS - 1; /* the hint line */
     return rows > 0 ? rows : 1;
@@ -34,16 +34,15 @@ static bool passes(const struct reader *r, const struct list_entry *e)
            filter_passes(filter, span_of(e->path));
 }
 
-void list_view_refresh(struct reader *r)
+void list_view_refresh(struct reader *r, size_t at)
 {
-    uint32_t old = r->list_cursor < r->shown_count ? r->shown[r->list_cursor] : 0;
     r->shown = mem_resize(r->shown, (r->list->n + 1) * sizeof *r->shown);
     r->shown_count = 0;
     r->list_cursor = 0;
     for (size_t i = 0; i < r->list->n; i++) {
         if (!passes(r, &r->list->at[i]))
             continue;
-        if (i == old)
+        if (i == at)
             r->list_cursor = r->shown_count;
         r->shown[r->shown_count++] = (uint32_t)i;
     }
@@ -52,13 +51,18 @@ void list_view_refresh(struct reader *r)
 
 void list_view_reveal(struct reader *r)
 {
-    size_t rows = (size_t)view_rows(r);
+    size_t rows = (size_t)list_rows(r);
     if (r->list_top + rows > r->shown_count)
         r->list_top = r->shown_count > rows ? r->shown_count - rows : 0;
     if (r->list_cursor < r->list_top)
         r->list_top = r->list_cursor;
     if (r->list_cursor >= r->list_top + rows)
         r->list_top = r->list_cursor - rows + 1;
+}
+
+size_t list_view_at(const struct reader *r)
+{
+    return r->list_cursor < r->shown_count ? r->shown[r->list_cursor] : 0;
 }
 
 struct list_entry *reader_list_entry(const struct reader *r)
@@ -70,7 +74,7 @@ struct list_entry *reader_list_entry(const struct reader *r)
 
 void reader_list_view(const struct reader *r, size_t *first, size_t *last)
 {
-    size_t end = r->list_top + (size_t)view_rows(r);
+    size_t end = r->list_top + (size_t)list_rows(r);
     *first = r->list_top;
     *last = end < r->shown_count ? end : r->shown_count;
 }
@@ -100,13 +104,13 @@ enum effect step_list_previous(struct reader *r, uint32_t key)
 enum effect step_list_page_down(struct reader *r, uint32_t key)
 {
     (void)key;
-    return move(r, view_rows(r));
+    return move(r, list_rows(r));
 }
 
 enum effect step_list_page_up(struct reader *r, uint32_t key)
 {
     (void)key;
-    return move(r, -(long)view_rows(r));
+    return move(r, -(long)list_rows(r));
 }
 
 enum effect step_list_first(struct reader *r, uint32_t key)
@@ -146,8 +150,9 @@ static void draw_points(struct screen *s, int row, const struct list_entry *e)
 static void draw_entry(struct screen *s, const struct reader *r, int row,
     const struct list_entry *e, bool is_on)
 {
-    struct span date =
-        e->published.n ? span_sub(e->published, 0, 10) : span_of("no date");
+    struct span date = e->published.n ? e->published : span_of("no date");
+    if (brief_is_date(date))
+        date = span_sub(date, 0, 10); /* the day is enough here */
     unsigned style = is_on ? STYLE_REVERSE : STYLE_PLAIN;
     int right = r->cols;
     draw_text(s, r, row, 1, DATE_COLS, date, style);

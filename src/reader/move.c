@@ -84,10 +84,8 @@ void move_reveal(struct reader *r)
 {
     struct geometry g;
     geometry_init(&g, r);
-    if (!g.is_too_small) {
+    if (!g.is_too_small)
         reveal_in(r, &g);
-    }
-    geometry_finish(&g);
 }
 
 void move_article(struct reader *r)
@@ -110,7 +108,6 @@ void move_article(struct reader *r)
             r->article_top = flow_scroll(&f, top);
         }
     }
-    geometry_finish(&g);
 }
 
 void move_to(struct reader *r, struct address a)
@@ -138,21 +135,18 @@ static bool scroll_inside(struct reader *r, int direction)
         return false;
     struct geometry g;
     geometry_init(&g, r);
-    bool is_moved = false;
+    if (g.is_too_small)
+        return false;
     struct flow f = flow_in(r, &g, r->pane);
-    uint32_t item = r->cursor.number - 1;
+    uint32_t item = r->cursor.number - 1, rows = rows_for(&g, &f, item);
     struct pos top = top_in(&f, &g);
-    if (!g.is_too_small && top.item == item) {
-        uint32_t rows = rows_for(&g, &f, item);
-        bool has_more =
-            direction > 0 ? flow_span(&f, top, item, rows) > rows : top.line > 0;
-        if (has_more) {
-            r->panes[r->pane] = flow_scroll(&f, flow_move(&f, top, direction));
-            is_moved = true;
-        }
-    }
-    geometry_finish(&g);
-    return is_moved;
+    if (top.item != item)
+        return false;
+    bool has_more =
+        direction > 0 ? flow_span(&f, top, item, rows) > rows : top.line > 0;
+    if (has_more)
+        r->panes[r->pane] = flow_scroll(&f, flow_move(&f, top, direction));
+    return has_more;
 }
 
 /* Shows the end of the cursor's point where it is longer than its pane. */
@@ -167,7 +161,6 @@ static void show_end(struct reader *r)
         if (lines > rows && rows > 0)
             r->panes[r->pane] = flow_scroll(&f, (struct pos){item, lines - rows});
     }
-    geometry_finish(&g);
 }
 
 size_t move_place(const struct reader *r)
@@ -288,7 +281,6 @@ static enum effect scroll(struct reader *r, int direction, int half_pages)
         else if (!scroll_pane(r, &g, lines) && half_pages)
             flow_into(r, direction);
     }
-    geometry_finish(&g);
     return EFFECT_NONE;
 }
 

@@ -10,6 +10,11 @@
 #include "reader/move.h"
 #include "reader/search.h"
 #include "text/utf8.h"
+#include "text/words.h"
+
+enum {
+    TYPED_MAX = 256, /* bytes; what is typed past them is ignored */
+};
 
 struct prompt_row {
     const char *sign;
@@ -80,6 +85,17 @@ static void erase_word(struct reader *r)
         erase_char(r);
 }
 
+/* A blank of any kind is a blank: it was pasted, and is looked for as one. */
+static void type_char(struct reader *r, char32_t c)
+{
+    char bytes[4];
+    struct span typed = {bytes, utf8_encode(c, bytes)};
+    if (words_blank(typed))
+        typed = span_of(" ");
+    if (r->typed.n + typed.n <= TYPED_MAX)
+        str_add(&r->typed, typed);
+}
+
 static void edit(struct reader *r, uint32_t key)
 {
     if (key == KEY_CODE_BACKSPACE)
@@ -89,7 +105,7 @@ static void edit(struct reader *r, uint32_t key)
     else if (key == ('U' & KEY_CTRL))
         str_cut(&r->typed, 0);
     else if (key >= KEY_CODE_SPACE && key < KEY_CODE_SPECIAL)
-        utf8_add(&r->typed, (char32_t)key);
+        type_char(r, (char32_t)key);
     else
         return;
     r->is_typed = true;

@@ -70,23 +70,25 @@ void reader_open(struct reader *r, const struct brief *b, struct address at)
     move_to(r, at);
 }
 
-void reader_show_list(struct reader *r, struct list *list)
+void reader_show_list(struct reader *r, struct list *list, size_t at)
 {
     r->brief = NULL; /* closed by its owner */
+    search_clear(r);
     r->list = list;
     r->view = VIEW_LIST;
-    list_view_refresh(r);
+    list_view_refresh(r, at);
 }
 
 void reader_say(struct reader *r, const char *format, ...)
 {
-    char text[512];
+    struct str text = {0};
     va_list args;
     va_start(args, format);
-    vsnprintf(text, sizeof text, format, args);
+    str_addv(&text, format, args);
     va_end(args);
     str_cut(&r->message, 0);
-    safe_add(&r->message, span_of(text), r->flags);
+    safe_add(&r->message, str_span(&text), r->flags);
+    str_finish(&text);
 }
 
 struct trace reader_trace(struct reader *r)
@@ -109,7 +111,10 @@ enum effect reader_key(struct reader *r, uint32_t key)
     if (a)
         return reader_apply(r, a, key);
     struct str name = {0};
-    key_add_name(&name, key);
+    if (key == KEY_CODE_UNKNOWN)
+        str_adds(&name, "this key");
+    else
+        key_add_name(&name, key);
     reader_say(r, "%s does nothing here", str_c(&name));
     str_finish(&name);
     return EFFECT_NONE;
@@ -118,8 +123,8 @@ enum effect reader_key(struct reader *r, uint32_t key)
 static void draw_too_small(struct reader *r, struct screen *s)
 {
     char text[80];
-    snprintf(text, sizeof text, "too small: %d x %d, needs %d x %d", r->cols, r->rows,
-        LEAST_COLS, LEAST_ROWS);
+    snprintf(text, sizeof text, "needs %d x %d, this is %d x %d", LEAST_COLS,
+        LEAST_ROWS, r->cols, r->rows);
     screen_put(s, 0, 0, s->cols, span_of(text), STYLE_PLAIN);
 }
 

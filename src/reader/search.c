@@ -1,7 +1,8 @@
 /*
  * Matches are places in the order of reading, ascending, so that next,
  * previous and "3/14" are one binary search. The raw text is searched: only
- * what is shown is ever made safe.
+ * what is shown is ever made safe. Its white space is found as if folded, and
+ * what stands at its ends is not looked at, since neither is shown.
  */
 #include "reader/search.h"
 
@@ -13,8 +14,8 @@
 static bool matches(const struct point *p, struct span pattern, bool fold)
 {
     size_t start, end;
-    return words_find(p->topic, pattern, fold, 0, &start, &end) ||
-           words_find(p->text, pattern, fold, 0, &start, &end);
+    return words_find(words_trim(p->topic), pattern, fold, 0, &start, &end) ||
+           words_find(words_trim(p->text), pattern, fold, 0, &start, &end);
 }
 
 static void add_match(struct reader *r, size_t place)

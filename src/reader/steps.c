@@ -3,6 +3,7 @@
 #include "reader/steps.h"
 
 #include "reader/cache.h"
+#include "reader/filter.h"
 #include "reader/geometry.h"
 #include "reader/move.h"
 #include "reader/search.h"
@@ -10,6 +11,10 @@
 enum effect step_zoom(struct reader *r, uint32_t key)
 {
     (void)key;
+    if (r->view == VIEW_SOURCE) {
+        reader_say(r, "close the article first: Enter");
+        return EFFECT_NONE;
+    }
     if (!geometry_has_overview(r)) {
         reader_say(r, "the overview needs %d x %d, this is %d x %d", OVERVIEW_COLS,
             OVERVIEW_ROWS, r->cols, r->rows);
@@ -103,8 +108,11 @@ enum effect step_quit(struct reader *r, uint32_t key)
 enum effect step_escape(struct reader *r, uint32_t key)
 {
     (void)key;
-    if (r->view != VIEW_HELP && r->pattern.n)
+    bool is_filtered = r->view == VIEW_LIST ? r->list_filter.n : r->help_filter.n;
+    if ((r->view & (VIEW_BRIEF | VIEW_SOURCE)) && r->pattern.n)
         search_clear(r);
+    else if ((r->view & (VIEW_LIST | VIEW_HELP)) && is_filtered)
+        filter_clear(r);
     else if (!close_one(r))
         reader_say(r, "q quits");
     return EFFECT_NONE;

@@ -10,9 +10,8 @@
  */
 #include "term/decode.h"
 
-#include <uchar.h>
-
 #include "reader/keys.h"
+#include "text/char32.h"
 #include "text/utf8.h"
 
 /* Sent by terminals whose cursor keys are not in the mode that was asked for. */

@@ -158,7 +158,7 @@ void driver_destroy(struct driver *d)
     if (!d)
         return;
     if (d->curses) {
-        endwin();
+        driver_leave(d);
         delscreen(d->curses);
     }
     if (d->in)
@@ -172,7 +172,8 @@ void driver_destroy(struct driver *d)
 void driver_leave(struct driver *d)
 {
     (void)d;
-    endwin();
+    if (!isendwin()) /* a second time would go back to an old place of the cursor */
+        endwin();
 }
 
 void driver_enter(struct driver *d)

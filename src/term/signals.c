@@ -4,8 +4,10 @@
  * a pipe that poll watches too (Bernstein's self-pipe).
  *
  * What was ignored when the program started stays ignored (nohup, a job of a
- * script). Someone who has asked three times and was not heard, because the
- * terminal takes no more bytes, gets what he asked for.
+ * script). So is SIGTTOU: in the background it would stop the program within a
+ * change of the terminal's mode, deaf to what is to end it. Someone who has
+ * asked three times and was not heard, because the terminal takes no more
+ * bytes, gets what he asked for.
  */
 #include "term/signals.h"
 
@@ -21,6 +23,7 @@ enum duty {
     DUTY_END,   /* noted; the reader saves and ends */
     DUTY_NOTE,  /* noted */
     DUTY_DROP,  /* a write that fails says so by itself */
+    DUTY_NONE,  /* ignored */
     DUTY_FATAL, /* the terminal is given back, then as before */
 };
 
@@ -37,6 +40,7 @@ static const struct {
     {SIGWINCH, DUTY_NOTE},
     {SIGIO, DUTY_NOTE},
     {SIGPIPE, DUTY_DROP},
+    {SIGTTOU, DUTY_NONE},
     {SIGSEGV, DUTY_FATAL},
     {SIGBUS, DUTY_FATAL},
     {SIGFPE, DUTY_FATAL},
@@ -63,7 +67,6 @@ static stack_t stack_before;
 static char stack[STACK_SIZE];
 static volatile sig_atomic_t noted[ROW_COUNT];
 static volatile sig_atomic_t is_piped; /* a byte may be in the pipe */
-static volatile sig_atomic_t is_suspended;
 static int pipe_ends[2] = {-1, -1};
 
 static size_t row_of(int number)
@@ -76,8 +79,6 @@ static size_t row_of(int number)
 
 static void die(int number)
 {
-    if (number == SIGQUIT && is_suspended)
-        return;
     term_emergency();
     sigaction(number, &before[row_of(number)], NULL);
     raise(number);
@@ -107,6 +108,7 @@ static void take(size_t i)
         [DUTY_END] = note,
         [DUTY_NOTE] = note,
         [DUTY_DROP] = drop,
+        [DUTY_NONE] = SIG_IGN,
         [DUTY_FATAL] = die,
     };
     struct sigaction action = {.sa_handler = handlers[rows[i].duty]};
@@ -117,8 +119,17 @@ static void take(size_t i)
 
 static bool is_left_ignored(size_t i)
 {
-    bool is_needed = rows[i].number == SIGWINCH || rows[i].number == SIGCONT;
-    return before[i].sa_handler == SIG_IGN && !is_needed;
+    static const int needed[] = {SIGWINCH, SIGCONT, SIGIO};
+    for (size_t n = 0; n < sizeof needed / sizeof *needed; n++)
+        if (rows[i].number == needed[n])
+            return false;
+    return before[i].sa_handler == SIG_IGN;
+}
+
+static void take_unless_ignored(size_t i)
+{
+    if (!is_left_ignored(i))
+        take(i);
 }
 
 bool signals_take(struct err *err)
@@ -130,13 +141,13 @@ bool signals_take(struct err *err)
         fcntl(pipe_ends[i], F_SETFL, O_NONBLOCK);
     }
     memset((void *)noted, 0, sizeof noted);
-    is_suspended = 0;
     stack_t own = {.ss_sp = stack, .ss_size = sizeof stack};
     sigaltstack(&own, &stack_before);
     for (size_t i = 0; i < ROW_COUNT; i++) {
         sigaction(rows[i].number, NULL, &before[i]);
-        if (!is_left_ignored(i))
-            take(i);
+        if (rows[i].number == SIGIO) /* one that comes late must not end us */
+            before[i].sa_handler = SIG_IGN;
+        take_unless_ignored(i);
     }
     return true;
 }
@@ -178,20 +189,40 @@ int signals_next(void)
     return 0;
 }
 
+bool signals_has_end(void)
+{
+    for (size_t i = 0; i < ROW_COUNT; i++)
+        if (rows[i].duty == DUTY_END && noted[i])
+            return true;
+    return false;
+}
+
+bool signals_stop(pid_t pid)
+{
+    size_t stop = row_of(SIGTSTP), go_on = row_of(SIGCONT);
+    noted[go_on] = 0;
+    sigaction(SIGTSTP, &before[stop], NULL);
+    kill(pid, SIGTSTP);
+    take_unless_ignored(stop);
+    bool is_continued = noted[go_on];
+    noted[stop] = noted[go_on] = 0;
+    return is_continued;
+}
+
 void signals_suspend(void)
 {
-    is_suspended = 1;
-    size_t i = row_of(SIGTSTP);
-    sigaction(SIGTSTP, &before[i], NULL);
+    const struct sigaction ignore = {.sa_handler = SIG_IGN};
+    sigaction(SIGTSTP, &before[row_of(SIGTSTP)], NULL);
+    sigaction(SIGINT, &ignore, NULL);
+    sigaction(SIGQUIT, &ignore, NULL);
 }
 
 void signals_resume(void)
 {
-    static const int missed[] = {SIGINT, SIGTSTP, SIGCONT, SIGWINCH};
-    size_t i = row_of(SIGTSTP);
-    if (!is_left_ignored(i))
-        take(i);
-    for (i = 0; i < sizeof missed / sizeof *missed; i++)
+    static const int lent[] = {SIGTSTP, SIGINT, SIGQUIT};
+    static const int missed[] = {SIGTSTP, SIGCONT, SIGWINCH};
+    for (size_t i = 0; i < sizeof lent / sizeof *lent; i++)
+        take_unless_ignored(row_of(lent[i]));
+    for (size_t i = 0; i < sizeof missed / sizeof *missed; i++)
         noted[row_of(missed[i])] = 0;
-    is_suspended = 0;
 }

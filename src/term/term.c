@@ -43,6 +43,7 @@ struct term {
     bool is_stale;          /* the terminal may show something else */
     bool is_resized;        /* and nobody has been told yet */
     bool is_woken;          /* by SIGIO */
+    bool is_left;           /* the terminal is another's: nothing may be asked of it */
     char typed[64];         /* bytes that make no whole key yet */
     size_t typed_size;
     uint32_t key, later; /* read ahead; 0: none */
@@ -123,13 +124,43 @@ struct term *term_create(
     return t;
 }
 
+static void leave(struct term *t)
+{
+    if (t->is_left)
+        return;
+    t->is_left = true;
+    driver_leave(t->driver);
+    tcsetattr(t->out, TCSANOW, &t->original);
+    emergency_disarm();
+}
+
+static bool is_in_background(const struct term *t)
+{
+    pid_t group = tcgetpgrp(t->out);
+    return group > 0 && group != getpgrp();
+}
+
+/*
+ * Continued in the background, it stops again, as whatever writes there does.
+ * One that is to end has no use for the terminal: the next wait says so.
+ */
+static void enter(struct term *t)
+{
+    while (!signals_has_end() && is_in_background(t) && signals_stop(0)) {
+    }
+    if (signals_has_end())
+        return;
+    t->is_left = false;
+    driver_enter(t->driver);
+    fit(t);
+}
+
 void term_destroy(struct term *t)
 {
     if (!t)
         return;
+    leave(t);
     driver_destroy(t->driver);
-    tcsetattr(t->out, TCSANOW, &t->original);
-    emergency_disarm();
     signals_give_back();
     screen_finish(&t->shown);
     free(t);
@@ -137,25 +168,22 @@ void term_destroy(struct term *t)
 
 void term_suspend(struct term *t)
 {
-    driver_leave(t->driver);
-    tcsetattr(t->out, TCSANOW, &t->original);
-    emergency_disarm();
+    leave(t);
     signals_suspend();
 }
 
 void term_resume(struct term *t)
 {
     signals_resume();
-    driver_enter(t->driver);
-    fit(t);
+    enter(t);
 }
 
 /* The whole group, as the terminal would: a script that runs us stops too. */
 void term_stop(struct term *t)
 {
-    term_suspend(t);
-    kill(0, SIGTSTP);
-    term_resume(t);
+    leave(t);
+    signals_stop(0);
+    enter(t);
 }
 
 /* ---- showing ---- */
@@ -183,6 +211,8 @@ static void put_row(struct term *t, int row, const struct cell *cells, int cols)
 
 void term_put(struct term *t, const struct screen *s)
 {
+    if (t->is_left)
+        return;
     if (t->is_stale || s->rows != t->put_rows || s->cols != t->put_cols) {
         screen_reset(&t->shown, t->rows, t->cols);
         driver_clear(t->driver);
@@ -270,6 +300,8 @@ static bool read_key(struct term *t)
 
 bool term_has_key(struct term *t)
 {
+    if (t->is_left)
+        return false;
     if (t->key)
         return true;
     if (t->later && t->typed_size == 0) {
@@ -298,10 +330,10 @@ static bool take_signal(struct term *t, uint32_t *value)
         if (number == SIGWINCH) {
             fit(t);
         } else if (number == SIGTSTP || number == SIGCONT) {
-            term_suspend(t);
+            leave(t);
             if (number == SIGTSTP)
-                raise(SIGTSTP);
-            term_resume(t);
+                signals_stop(getpid());
+            enter(t);
         } else {
             *value = (uint32_t)number;
             return true;

@@ -63,3 +63,16 @@ size_t safe_add_cut(struct str *out, struct span text, size_t cells, unsigned fl
     str_adds(out, flags & SAFE_ASCII ? "~" : "\u2026");
     return safe_cells(kept) + 1;
 }
+
+struct span safe_tail(struct span text, size_t cells)
+{
+    if (!text.n)
+        return text;
+    size_t left = safe_cells(text), at = 0;
+    char *starts = mem_alloc(text.n);
+    u8_grapheme_breaks((const uint8_t *)text.p, text.n, starts);
+    while (at < text.n && (left > cells || !starts[at]))
+        left -= take_scalar(text, &at);
+    free(starts);
+    return span_sub(text, at, text.n);
+}

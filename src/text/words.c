@@ -1,13 +1,22 @@
 /*
  * Searching folds case a scalar at a time, since a place in the text must come
  * out: full folding (ss for sharp s) would find what can't be marked. Most of
- * a text is skipped by its bytes alone, without a look at Unicode's tables.
+ * a text is skipped by its bytes alone, without a look at Unicode's tables; no
+ * text and needle, however repetitive, cost more than two looks at each byte.
  */
+#ifndef _GNU_SOURCE
+/* for memmem, which is POSIX only since 2024;
+ * NOLINTNEXTLINE(bugprone-reserved-identifier) */
+#define _GNU_SOURCE
+#endif
 #include "text/words.h"
 
+#include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unicase.h>
 
+#include "base/mem.h"
 #include "text/utf8.h"
 
 size_t words_blank(struct span s)
@@ -94,59 +103,135 @@ static char32_t fold_case(char32_t c)
     return uc_tolower(uc_toupper(c));
 }
 
-/* Whether needle stands at byte at of hay; *end is where it stops. */
-static bool stands_at(struct span hay, size_t at, struct span needle, size_t *end)
+/* A character without its case, or ' ' for a whole run of white space. */
+struct symbol {
+    char32_t c;
+    uint32_t back; /* of a pattern: symbols kept where this one does not match */
+};
+
+/* Whether it is an ASCII character that is not blank. */
+static bool is_word(char c)
 {
-    for (size_t i = 0; i < needle.n;) {
-        char32_t a, b;
+    unsigned char b = (unsigned char)c;
+    return b > ' ' && b < 0x80;
+}
+
+/* The symbol at a byte of s; returns its bytes. */
+static inline size_t symbol_at(struct span s, size_t at, bool fold, char32_t *c)
+{
+    unsigned char byte = (unsigned char)s.p[at];
+    bool is_lone = byte == ' ' && at + 1 < s.n && is_word(s.p[at + 1]);
+    if (is_word(s.p[at]) || is_lone) {
+        *c = fold ? fold_case(byte) : byte;
+        return 1;
+    }
+    struct span rest = span_sub(s, at, s.n);
+    size_t bytes = is_blank_lead(s.p[at]) ? blanks_at(rest) : 0;
+    if (bytes) {
+        *c = ' ';
+        return bytes;
+    }
+    bytes = utf8_decode(rest, c);
+    if (fold)
+        *c = fold_case(*c);
+    return bytes;
+}
+
+/* The needle as symbols, each with its way back (Knuth, Morris and Pratt 1977). */
+static size_t make_pattern(struct symbol *pattern, struct span needle, bool fold)
+{
+    size_t n = 0, back = 0;
+    for (size_t at = 0; at < needle.n; n++) {
+        at += symbol_at(needle, at, fold, &pattern[n].c);
+        pattern[n].back = (uint32_t)back;
+        if (n == 0)
+            continue;
+        while (back && pattern[back].c != pattern[n].c)
+            back = pattern[back].back;
+        back += pattern[back].c == pattern[n].c;
+    }
+    return n;
+}
+
+/* Where first stands at or after byte at; s.n where it does not. */
+static size_t skip_to(struct span s, size_t at, bool fold, char32_t first)
+{
+    /* ASCII bytes from least on but these two are another character. */
+    unsigned char least = first == ' ' ? ' ' + 1 : 0;
+    unsigned char small = first < 0x80 ? (unsigned char)first : 0x80, large = small;
+    if (fold && small >= 'a' && small <= 'z')
+        large = (unsigned char)(small - 0x20);
+    for (char32_t c; at < s.n;) {
+        unsigned char byte = (unsigned char)s.p[at];
+        if (byte < 0x80 && byte >= least && byte != small && byte != large) {
+            at++;
+            continue;
+        }
+        size_t bytes = symbol_at(s, at, fold, &c);
+        if (c == first)
+            break;
+        at += bytes;
+    }
+    return at;
+}
+
+static bool find_pattern(struct span hay, const struct symbol *pattern, size_t n,
+    bool fold, size_t *start, size_t *end)
+{
+    size_t at = *start, matched = 0, first = at;
+    char32_t c;
+    while (matched < n) {
+        if (matched == 0)
+            first = at = skip_to(hay, at, fold, pattern[0].c);
         if (at >= hay.n)
             return false;
-        at += utf8_decode(span_sub(hay, at, hay.n), &a);
-        i += utf8_decode(span_sub(needle, i, needle.n), &b);
-        if (a != b && fold_case(a) != fold_case(b))
-            return false;
+        size_t bytes = symbol_at(hay, at, fold, &c);
+        while (matched && pattern[matched].c != c) {
+            size_t kept = pattern[matched].back, dropped = matched - kept;
+            for (char32_t ignored; kept && dropped > 0; dropped--)
+                first += symbol_at(hay, first, fold, &ignored);
+            matched = kept;
+            if (!kept)
+                first = at;
+        }
+        if (pattern[matched].c == c) {
+            at += bytes;
+            matched++;
+        }
     }
+    *start = first;
     *end = at;
     return true;
 }
 
-static bool find_folded(
-    struct span hay, struct span needle, size_t from, size_t *start, size_t *end)
+static bool find_symbols(struct span hay, struct span needle, bool fold, size_t from,
+    size_t *start, size_t *end)
 {
-    char32_t first, c;
-    utf8_decode(needle, &first);
-    first = fold_case(first);
-    for (size_t at = from; at < hay.n;) {
-        unsigned char byte = (unsigned char)hay.p[at];
-        size_t bytes = 1;
-        c = byte;
-        if (byte >= 0x80)
-            bytes = utf8_decode(span_sub(hay, at, hay.n), &c);
-        if (fold_case(c) == first && stands_at(hay, at, needle, end)) {
-            *start = at;
-            return true;
-        }
-        at += bytes;
+    char32_t ignored;
+    size_t floor = utf8_floor(hay, from);
+    if (floor != from) /* inside a character: behind it */
+        from = floor + utf8_decode(span_sub(hay, floor, hay.n), &ignored);
+    struct symbol *pattern = mem_resize(NULL, needle.n * sizeof *pattern);
+    size_t n = make_pattern(pattern, needle, fold), found = from, stop;
+    bool is_found = find_pattern(hay, pattern, n, fold, &found, &stop);
+    free(pattern);
+    if (is_found) {
+        *start = found;
+        *end = stop;
     }
-    return false;
+    return is_found;
 }
 
+/* memmem is linear in the C libraries that there are: two-way search or as good. */
 static bool find_bytes(
     struct span hay, struct span needle, size_t from, size_t *start, size_t *end)
 {
-    while (hay.n - from >= needle.n) {
-        const char *p = memchr(hay.p + from, needle.p[0], hay.n - from - needle.n + 1);
-        if (!p)
-            return false;
-        from = (size_t)(p - hay.p);
-        if (memcmp(p, needle.p, needle.n) == 0) {
-            *start = from;
-            *end = from + needle.n;
-            return true;
-        }
-        from++;
-    }
-    return false;
+    const char *p = memmem(hay.p + from, hay.n - from, needle.p, needle.n);
+    if (!p)
+        return false;
+    *start = (size_t)(p - hay.p);
+    *end = *start + needle.n;
+    return true;
 }
 
 bool words_find(struct span hay, struct span needle, bool fold, size_t from,
@@ -154,11 +239,7 @@ bool words_find(struct span hay, struct span needle, bool fold, size_t from,
 {
     if (needle.n == 0 || from >= hay.n)
         return false;
-    if (!fold)
+    if (!fold && span_chr(needle, ' ') == needle.n)
         return find_bytes(hay, needle, from, start, end);
-    size_t floor = utf8_floor(hay, from);
-    char32_t ignored;
-    if (floor != from) /* inside a character: behind it */
-        from = floor + utf8_decode(span_sub(hay, floor, hay.n), &ignored);
-    return find_folded(hay, needle, from, start, end);
+    return find_symbols(hay, needle, fold, from, start, end);
 }

@@ -2,14 +2,17 @@
  * libyaml takes time that grows with the square of the number of %TAG lines,
  * before it gives its first event and again behind the document; so those two
  * parts are read here as well, in any encoding that libyaml takes, with its
- * line breaks. The document itself is only searched for ` #`, at the speed of
- * memchr: the events don't tell where libyaml saw a comment.
+ * line breaks. In the document only ` #` and odd line breaks are noted: the
+ * events don't tell where libyaml saw a comment, and count lines as YAML 1.1
+ * does. An event may come any number of comments and lines after its bytes, so
+ * none is forgotten.
  */
 #include "yaml/bytes.h"
 
+#include <stdlib.h>
 #include <string.h>
 
-#include "base/span.h"
+#include "base/mem.h"
 
 enum {
     NEL = 0x85,
@@ -19,10 +22,14 @@ enum {
     REPLACEMENT = 0xFFFD,
 };
 
-static bool is_break(uint32_t c)
+static bool is_plain_break(uint32_t c)
 {
-    return c == '\n' || c == '\r' || c == NEL || c == LINE_SEPARATOR ||
-           c == PARAGRAPH_SEPARATOR;
+    return c == '\n' || c == '\r';
+}
+
+static bool is_odd_break(uint32_t c)
+{
+    return c == NEL || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR;
 }
 
 static bool is_blank(uint32_t c)
@@ -58,7 +65,7 @@ static bool judge_directive(struct bytes *b, struct err *err)
         err_set(err, ERR_INPUT, "the directive `%%%.*s` is not allowed", (int)name,
             b->directive);
     }
-    err_at(err, NULL, line, 1);
+    err_at(err, NULL, line, b->directive_column);
     err_hint(err, "leave the line out");
     return false;
 }
@@ -67,8 +74,7 @@ static bool end_line(struct bytes *b, uint32_t c, struct err *err)
 {
     bool is_fine = b->state != BYTES_IN_DIRECTIVE || judge_directive(b, err);
     b->state = BYTES_LINE_START;
-    if (c != '\n' || b->previous != '\r')
-        b->line++;
+    b->line += is_plain_break(c) && !(c == '\n' && b->previous == '\r');
     return is_fine;
 }
 
@@ -92,7 +98,7 @@ static bool take_character(
     struct bytes *b, uint32_t c, unsigned char *at, struct err *err)
 {
     bool is_fine = true;
-    if (is_break(c))
+    if (is_plain_break(c) || is_odd_break(c))
         is_fine = end_line(b, c, err);
     else if (b->state == BYTES_IN_DIRECTIVE && b->directive_n + 1 < BYTES_DIRECTIVE)
         b->directive[b->directive_n++] = c < 0x80 ? (char)c : '?';
@@ -102,6 +108,7 @@ static bool take_character(
         *at = '#';
         b->state = BYTES_IN_DIRECTIVE;
         b->directive_n = 0;
+        b->directive_column = b->characters - b->line_start + 1;
     } else if (c == '#')
         b->state = BYTES_COMMENT;
     else if (is_blank(c))
@@ -112,8 +119,39 @@ static bool take_character(
     return is_fine;
 }
 
+static void note_comment(struct bytes *b)
+{
+    b->comments =
+        mem_grow(b->comments, &b->comment_cap, b->comment_count, sizeof *b->comments);
+    b->comments[b->comment_count++] = (uint32_t)(b->characters - b->blanks);
+}
+
+static void note_odd_break(struct bytes *b)
+{
+    b->odd = mem_grow(b->odd, &b->odd_cap, b->odd_count, sizeof *b->odd);
+    b->odd[b->odd_count++] =
+        (struct odd_break){(uint32_t)b->characters, (uint32_t)b->line_start};
+}
+
+/* The next character, anywhere; its (low) byte is at. */
+static bool pass_character(
+    struct bytes *b, uint32_t c, unsigned char *at, struct err *err)
+{
+    if (b->part != BYTES_INSIDE && !take_character(b, c, at, err))
+        return false;
+    if (c == '#' && b->blanks)
+        note_comment(b);
+    if (is_odd_break(c))
+        note_odd_break(b);
+    b->blanks = is_blank(c) ? b->blanks + 1 : 0;
+    b->characters++;
+    if (is_plain_break(c))
+        b->line_start = b->characters;
+    return true;
+}
+
 /* Puts UTF-8 together; what is broken is libyaml's to refuse. */
-static bool take_byte(struct bytes *b, unsigned char *at, struct err *err)
+static bool pass_byte(struct bytes *b, unsigned char *at, struct err *err)
 {
     unsigned char c = *at;
     if (b->missing && (c & 0xC0) == 0x80) {
@@ -123,98 +161,33 @@ static bool take_byte(struct bytes *b, unsigned char *at, struct err *err)
         b->missing = c >= 0xF0 ? 3 : c >= 0xE0 ? 2 : c >= 0xC0 ? 1 : 0;
         b->scalar = b->missing ? c & (0x3Fu >> b->missing) : c < 0x80 ? c : REPLACEMENT;
     }
-    return b->missing || take_character(b, b->scalar, at, err);
+    return b->missing || pass_character(b, b->scalar, at, err);
 }
 
-static size_t unit_bytes(const struct bytes *b)
+static bool pass_utf8(struct bytes *b, unsigned char *p, size_t n, struct err *err)
 {
-    return b->encoding == BYTES_UTF8 ? 1 : 2;
-}
-
-static uint32_t unit_at(const struct bytes *b, const unsigned char *p)
-{
-    return b->encoding == BYTES_UTF16LE ? (uint32_t)(p[0] | p[1] << 8)
-                                        : (uint32_t)(p[1] | p[0] << 8);
-}
-
-static bool take_around(struct bytes *b, unsigned char *p, size_t n, struct err *err)
-{
-    size_t width = unit_bytes(b);
-    for (; n >= width && b->part != BYTES_INSIDE; p += width, n -= width) {
-        if (width == 1) {
-            if (!take_byte(b, p, err))
-                return false;
-        } else {
-            unsigned char *low = b->encoding == BYTES_UTF16LE ? p : p + 1;
-            if (!take_character(b, unit_at(b, p), low, err))
-                return false;
+    for (const unsigned char *end = p + n; p < end; p++) {
+        if (b->part == BYTES_INSIDE && *p > '#' && *p < 0x80) { /* most of all text */
+            b->characters++;
+            b->blanks = 0;
+        } else if (!pass_byte(b, p, err)) {
+            return false;
         }
     }
     return true;
 }
 
-static void note_comment(struct bytes *b, size_t character)
+static bool pass_utf16(struct bytes *b, unsigned char *p, size_t n, struct err *err)
 {
-    if (b->n == BYTES_COMMENTS) {
-        b->first = (b->first + 1) % BYTES_COMMENTS;
-        b->n--;
-    }
-    b->comment[(b->first + b->n++) % BYTES_COMMENTS] = character;
-}
-
-/* Characters of UTF-8, eight bytes at a time: all but the trailing bytes 10xxxxxx. */
-static size_t count_characters(const unsigned char *p, size_t n)
-{
-    const uint64_t ones = 0x0101010101010101u;
-    size_t trailing = 0;
-    size_t i = 0;
-    for (; i + 8 <= n; i += 8) {
-        uint64_t word;
-        memcpy(&word, p + i, sizeof word);
-        trailing += (size_t)(((word >> 7 & ~word >> 6 & ones) * ones) >> 56);
-    }
-    for (; i < n; i++)
-        trailing += (p[i] & 0xC0) == 0x80;
-    return n - trailing;
-}
-
-static size_t count_blanks_before(const unsigned char *start, const unsigned char *p)
-{
-    size_t n = 0;
-    while (p - n > start && is_blank(p[-1 - (ptrdiff_t)n]))
-        n++;
-    return n;
-}
-
-static void find_comments(struct bytes *b, const unsigned char *p, size_t n)
-{
-    const unsigned char *start = p;
-    const unsigned char *end = p + n;
-    const unsigned char *hash;
-    while (p < end && (hash = memchr(p, '#', (size_t)(end - p)))) {
-        b->characters += count_characters(p, (size_t)(hash - p));
-        size_t blanks = count_blanks_before(start, hash);
-        if (blanks == (size_t)(hash - start))
-            blanks += b->blanks;
-        if (blanks)
-            note_comment(b, b->characters - blanks);
-        b->characters++;
-        p = hash + 1;
-    }
-    b->characters += count_characters(p, (size_t)(end - p));
-    size_t blanks = count_blanks_before(start, end);
-    b->blanks = blanks == n ? b->blanks + n : blanks;
-}
-
-static void find_comments_utf16(struct bytes *b, const unsigned char *p, size_t n)
-{
+    bool is_little = b->encoding == BYTES_UTF16LE;
     for (; n >= 2; p += 2, n -= 2) {
-        uint32_t unit = unit_at(b, p);
-        if (unit == '#' && b->blanks)
-            note_comment(b, b->characters - b->blanks);
-        b->blanks = is_blank(unit) ? b->blanks + 1 : 0;
-        b->characters += (unit & 0xFC00) != 0xDC00;
+        uint32_t unit = (uint32_t)(p[!is_little] | p[is_little] << 8);
+        bool is_second =
+            (unit & 0xFC00) == 0xDC00; /* of a pair, which is a character */
+        if (!is_second && !pass_character(b, unit, p + !is_little, err))
+            return false;
     }
+    return true;
 }
 
 /* As libyaml does it; returns the length of the byte order mark. */
@@ -237,13 +210,7 @@ bool bytes_take(struct bytes *b, unsigned char *p, size_t n, struct err *err)
         p += mark;
         n -= mark;
     }
-    if (b->part != BYTES_INSIDE && !take_around(b, p, n, err))
-        return false;
-    if (b->encoding == BYTES_UTF8)
-        find_comments(b, p, n);
-    else
-        find_comments_utf16(b, p, n);
-    return true;
+    return (b->encoding == BYTES_UTF8 ? pass_utf8 : pass_utf16)(b, p, n, err);
 }
 
 void bytes_end_document(struct bytes *b)
@@ -255,9 +222,27 @@ void bytes_end_document(struct bytes *b)
 
 bool bytes_is_comment_at(struct bytes *b, size_t character)
 {
-    while (b->n && b->comment[b->first] < character) {
-        b->first = (b->first + 1) % BYTES_COMMENTS;
-        b->n--;
+    size_t *i = &b->comments_asked;
+    while (*i < b->comment_count && b->comments[*i] < character)
+        ++*i;
+    return *i < b->comment_count && b->comments[*i] == character;
+}
+
+size_t bytes_odd_breaks_before(const struct bytes *b, size_t character)
+{
+    size_t low = 0, high = b->odd_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (b->odd[middle].character < character)
+            low = middle + 1;
+        else
+            high = middle;
     }
-    return b->n && b->comment[b->first] == character;
+    return low;
+}
+
+void bytes_finish(struct bytes *b)
+{
+    free(b->comments);
+    free(b->odd);
 }

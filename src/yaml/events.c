@@ -66,6 +66,7 @@ void yev_destroy(struct yev_reader *r)
     yaml_event_delete(&r->event);
     if (r->is_ready)
         yaml_parser_delete(&r->parser);
+    bytes_finish(&r->bytes);
     free(r);
 }
 
@@ -74,15 +75,21 @@ bool yev_is_no_yaml(const struct yev_reader *r)
     return r->is_no_yaml;
 }
 
-static struct yplace place_of(yaml_mark_t mark)
+/* For libyaml, a line also ends at NEL, U+2028 and U+2029; for an editor it doesn't. */
+static struct yplace place_of(const struct yev_reader *r, yaml_mark_t mark)
 {
-    return (struct yplace){mark.line + 1, mark.column + 1};
+    size_t odd = bytes_odd_breaks_before(&r->bytes, mark.index);
+    size_t start = mark.index - mark.column;
+    if (odd && r->bytes.odd[odd - 1].character + 1 == start)
+        start = r->bytes.odd[odd - 1].line_start;
+    return (struct yplace){mark.line - odd + 1, mark.index - start + 1};
 }
 
 /* Where the scanner would be after all that is decoded. */
-static struct yplace place_of_last_byte(const yaml_parser_t *parser)
+static struct yplace place_of_last_byte(const struct yev_reader *r)
 {
-    struct yplace place = place_of(parser->mark);
+    const yaml_parser_t *parser = &r->parser;
+    struct yplace place = place_of(r, parser->mark);
     const unsigned char *p = parser->buffer.pointer;
     for (; p && p < parser->buffer.last; p++) {
         if (*p == '\n' || (*p == '\r' && p[1] != '\n'))
@@ -108,15 +115,15 @@ static bool fail(struct yev_reader *r, struct err *err)
     if (parser->error == YAML_READER_ERROR) {
         problem_explain_bytes(
             problem, parser->problem_value, parser->problem_offset + 1, err);
-        struct yplace place = place_of_last_byte(parser);
+        struct yplace place = place_of_last_byte(r);
         err_at(err, r->in->name, place.line, place.column);
         return false;
     }
     struct problem p = r->last;
     p.problem = problem;
     p.context = parser->context ? parser->context : "";
-    p.at = place_of(parser->problem_mark);
-    p.from = place_of(parser->context_mark);
+    p.at = place_of(r, parser->problem_mark);
+    p.from = place_of(r, parser->context_mark);
     p.next = parser->buffer.pointer ? (char)*parser->buffer.pointer : '\0';
     p.is_flow = r->is_flow;
     problem_explain(&p, err);
@@ -129,7 +136,7 @@ static bool fail(struct yev_reader *r, struct err *err)
 static bool refuse(const struct yev_reader *r, const char *what, const char *sign,
     const char *name, struct err *err)
 {
-    struct yplace place = place_of(r->event.start_mark);
+    struct yplace place = place_of(r, r->event.start_mark);
     int n = (int)strnlen(name, 60);
     while (((unsigned char)name[n] & 0xC0) == 0x80)
         n--;
@@ -199,7 +206,7 @@ static bool check_nesting(struct yev_reader *r, enum yev_kind kind, struct err *
         return true;
     if (++r->nesting <= r->max_nesting)
         return true;
-    struct yplace place = place_of(r->event.start_mark);
+    struct yplace place = place_of(r, r->event.start_mark);
     err_set(err, ERR_INPUT, "more than %zu lists and maps inside each other",
         r->max_nesting);
     err_at(err, r->in->name, place.line, place.column);
@@ -237,8 +244,8 @@ static bool give(struct yev_reader *r, struct yev *out, struct err *err)
         r->has_root = true;
         r->is_flow = parts.is_flow;
     }
-    struct yplace start = place_of(e->start_mark);
-    struct yplace end = place_of(e->end_mark);
+    struct yplace start = place_of(r, e->start_mark);
+    struct yplace end = place_of(r, e->end_mark);
     *out = (struct yev){
         .kind = parts.kind,
         .is_flow = parts.is_flow,
@@ -260,7 +267,7 @@ static bool give(struct yev_reader *r, struct yev *out, struct err *err)
 
 static bool refuse_document(const struct yev_reader *r, struct err *err)
 {
-    struct yplace place = place_of(r->event.start_mark);
+    struct yplace place = place_of(r, r->event.start_mark);
     err_set(err, ERR_INPUT, "a second document starts here");
     err_at(err, r->in->name, place.line, place.column);
     err_hint(err, "one file holds one document");
@@ -281,7 +288,7 @@ bool yev_next(struct yev_reader *r, struct yev *out, struct err *err)
                 return refuse_document(r, err);
             break;
         case YAML_DOCUMENT_END_EVENT:
-            r->end_line = r->event.end_mark.line + 1;
+            r->end_line = place_of(r, r->event.end_mark).line;
             bytes_end_document(&r->bytes);
             break;
         case YAML_ALIAS_EVENT:

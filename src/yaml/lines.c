@@ -1,8 +1,7 @@
 /*
- * YAML 1.1 ends a line at LF, CR, CR LF, NEL, LS and PS, and libyaml counts
- * all of them, in comments and quotes too. A table made by line feeds alone
- * would be a line off behind the first other one, and the wrong line be cut.
- * A byte order mark stands on the first line and is no character of it.
+ * Lines as the events count them and editors do: they end at LF, CR and CR LF.
+ * YAML 1.1 knows three more, which stay inside their line. A byte order mark
+ * stands on the first line and is no character of it.
  */
 #include "yaml/lines.h"
 
@@ -18,11 +17,7 @@ static size_t break_at(const unsigned char *p, size_t left)
         return 1;
     if (p[0] == '\r')
         return left > 1 && p[1] == '\n' ? 2 : 1;
-    if (p[0] == 0xC2 && left > 1 && p[1] == 0x85)
-        return 2;
-    bool is_separator =
-        p[0] == 0xE2 && left > 2 && p[1] == 0x80 && (p[2] & 0xFE) == 0xA8;
-    return is_separator ? 3 : 0;
+    return 0;
 }
 
 static void add_line(struct lines *l, size_t start)
@@ -37,8 +32,7 @@ void lines_init(struct lines *l, struct span text)
     *l = (struct lines){.text = text};
     size_t start = 0;
     for (size_t i = 0; i < text.n;) {
-        bool may_break = p[i] <= '\r' || p[i] == 0xC2 || p[i] == 0xE2;
-        size_t n = may_break ? break_at(p + i, text.n - i) : 0;
+        size_t n = break_at(p + i, text.n - i);
         i += n ? n : 1;
         if (n) {
             add_line(l, start);

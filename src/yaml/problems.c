@@ -203,9 +203,12 @@ void problem_explain(const struct problem *p, struct err *err)
 
 void problem_explain_bytes(const char *problem, int value, size_t byte, struct err *err)
 {
-    if (strstr(problem, "control characters") && value == 0) {
-        err_set(err, ERR_INPUT, "looks binary: byte %zu is NUL", byte);
-    } else if (strstr(problem, "control characters")) {
+    bool is_control = strstr(problem, "control characters");
+    if (is_control && (value == 0 || byte == 1)) { /* as ELF and gzip start */
+        err_set(
+            err, ERR_INPUT, "looks binary: byte %zu is U+%04X", byte, (unsigned)value);
+        err_hint(err, "a brief is text: YAML or JSON");
+    } else if (is_control) {
         err_set(err, ERR_INPUT, "the control character U+%04X is not allowed",
             (unsigned)value);
         err_hint(err, "take it out");

@@ -169,6 +169,37 @@ static void refuses_a_flood_of_unknown_keys(void **state)
     str_finish(&out);
 }
 
+static void refuses_a_flood_of_keys_that_are_no_text(void **state)
+{
+    (void)state;
+    struct str yaml = {0}, out = {0};
+    start(&yaml);
+    for (int i = 0; i < LIMIT_UNKNOWN_KEYS; i++)
+        str_adds(&yaml, "? [a]\n: b\n");
+    assert_true(read_and_list(str_span(&yaml), &out));
+    str_adds(&yaml, "? [a]\n: b\n? [a]\n: b\n");
+    assert_false(read_and_list(str_span(&yaml), &out));
+    assert_non_null(
+        strstr(str_c(&out), "2004:3: error: more than 1000 unknown keys\n"));
+    assert_null(strstr(str_c(&out), "2006:"));
+    str_finish(&yaml);
+    str_finish(&out);
+}
+
+static void finds_the_one_key_that_is_twice_among_many_of_ones_own(void **state)
+{
+    (void)state;
+    struct str yaml = {0};
+    start(&yaml);
+    for (int i = 0; i < 100000; i++)
+        str_addf(&yaml, "x-%d: a\n", i * 17 % 100000);
+    check_list(&yaml, "");
+    str_adds(&yaml, "x-34: a\n");
+    check_list(
+        &yaml, "100004:1: error: `x-34` is here twice (the first is on line 6)\n");
+    str_finish(&yaml);
+}
+
 static void stops_listing_when_there_is_too_much(void **state)
 {
     (void)state;
@@ -253,6 +284,8 @@ int main(void)
         cmocka_unit_test(refuses_texts_past_their_limit),
         cmocka_unit_test(refuses_more_points_than_a_pane_holds),
         cmocka_unit_test(refuses_a_flood_of_unknown_keys),
+        cmocka_unit_test(refuses_a_flood_of_keys_that_are_no_text),
+        cmocka_unit_test(finds_the_one_key_that_is_twice_among_many_of_ones_own),
         cmocka_unit_test(stops_listing_when_there_is_too_much),
         cmocka_unit_test(refuses_a_file_past_its_limit),
         cmocka_unit_test(trouble_with_the_file_is_no_finding),

@@ -160,6 +160,66 @@ static void finds_what_a_slow_search_finds(void **state)
     }
 }
 
+/* 30 letters and another, over and over: no window of the texts below is rare. */
+static void repetitive_article(struct article *a, size_t bytes)
+{
+    struct str text = {0};
+    while (text.n < bytes) {
+        str_fill(&text, 'a', 30);
+        str_adds(&text, text.n % 7 ? "b " : "b\n");
+    }
+    article_init(a, str_span(&text));
+    article_index(a);
+    str_finish(&text);
+}
+
+static void equal_texts_are_searched_once(void **state)
+{
+    (void)state;
+    struct article a;
+    struct passage p;
+    size_t spent = 0;
+    repetitive_article(&a, 32 << 10);
+    for (int round = 0; round < 3; round++) {
+        for (size_t i = 1; i <= 29; i++) {
+            for (size_t j = 16; j <= 29; j++) {
+                struct str text = {0};
+                str_fill(&text, 'a', i);
+                str_adds(&text, "b ");
+                str_fill(&text, 'a', j);
+                str_addc(&text, 'b');
+                assert_false(article_find(&a, str_span(&text), 1, &p));
+                str_finish(&text);
+            }
+        }
+        assert_int_equal(a.memory->searches, 29 * 14);
+        assert_true(round == 0 || a.memory->spent == spent);
+        spent = a.memory->spent;
+    }
+    for (int i = 0; i < 40000; i++) {
+        assert_false(article_find(&a, S("zz"), 1, &p));
+        assert_true(article_find(&a, S("ab"), 1, &p));
+    }
+    assert_int_equal(a.memory->searches, 29 * 14 + 2);
+    article_finish(&a);
+}
+
+static void past_the_budget_nothing_is_found(void **state)
+{
+    (void)state;
+    struct article a;
+    struct passage p;
+    repetitive_article(&a, 1 << 10);
+    a.memory->spent = ARTICLE_BUDGET;
+    assert_true(article_find(&a, S("aab"), 0, &p)); /* the last, and it is paid for */
+    assert_true(a.memory->spent > ARTICLE_BUDGET);
+    size_t spent = a.memory->spent;
+    assert_false(article_find(&a, S("aab"), 0, &p));
+    assert_false(article_find(&a, S("aaab"), 0, &p));
+    assert_int_equal(a.memory->spent, spent);
+    article_finish(&a);
+}
+
 static void gives_a_point_its_paragraph_and_kind(void **state)
 {
     (void)state;
@@ -214,6 +274,8 @@ int main(void)
         cmocka_unit_test(prefers_the_stated_paragraph_among_several),
         cmocka_unit_test(an_empty_article_holds_nothing),
         cmocka_unit_test(finds_what_a_slow_search_finds),
+        cmocka_unit_test(equal_texts_are_searched_once),
+        cmocka_unit_test(past_the_budget_nothing_is_found),
         cmocka_unit_test(gives_a_point_its_paragraph_and_kind),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

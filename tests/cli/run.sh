@@ -8,8 +8,6 @@
 set -u
 
 brief=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
-CASES=$2
-export CASES
 LC_ALL=C.UTF-8
 export LC_ALL
 unset LANG LC_CTYPE COLUMNS BRIEF_DIR BRIEF_SECURE TERM VISUAL EDITOR BROWSER
@@ -18,10 +16,18 @@ work=$(mktemp -d) || exit 99
 trap 'chmod -R u+rwx "$work"; rm -rf "$work"' EXIT
 mkdir "$work/bin" "$work/home"
 ln -s "$brief" "$work/bin/brief"
+ln -s "$2" "$work/cases" # a name without blanks, wherever the source is
+CASES=$work/cases
+export CASES
 PATH=$work/bin:$PATH
 HOME=$work/home
 export PATH HOME
 unset XDG_STATE_HOME XDG_DATA_HOME XDG_CONFIG_HOME
+
+limit=
+if command -v timeout >/dev/null; then
+    limit='timeout 20'
+fi
 
 count=0
 failed=0
@@ -29,7 +35,7 @@ for cmd in "$CASES"/*.cmd; do
     name=$(basename "$cmd" .cmd)
     count=$((count + 1))
     mkdir "$work/here"
-    (cd "$work/here" && exec timeout 20 sh "$cmd") >"$work/out" 2>"$work/err" </dev/null
+    (cd "$work/here" && exec $limit sh "$cmd") >"$work/out" 2>"$work/err" </dev/null
     status=$?
     {
         cat "$work/out"

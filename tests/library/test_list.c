@@ -30,7 +30,7 @@ static int make_place(void **state)
 
 /* All names that a test may have made. */
 static const char *const names[] = {"a.yaml", "b.yml", "c.json", "d.yaml", "e.yaml",
-    "f.yaml", "g.yaml", ".hidden.yaml", "notes.txt", "fifo.yaml", "link.yaml",
+    "f.yaml", "g.yaml", "h.yaml", ".hidden.yaml", "notes.txt", "fifo.yaml", "link.yaml",
     "gone.yaml"};
 
 static const char *path_of(const struct place *p, const char *name)
@@ -115,8 +115,10 @@ static void puts_the_newest_first(void **state)
     add(p, "e.yaml", 5, DATED("spoken", "yesterday"));
     add(p, "f.yaml", 6, "brief: 1\ntitle: undated\n");
     add(p, "g.yaml", 6, "brief: 1\ntitle: later\n");
+    add(p, "h.yaml", 6,
+        DATED("exact", "2026-11-20T12:00:00.999999999999999999991+01:00"));
     read_folder(p);
-    check_titles(p, "evening night day month undated later spoken ");
+    check_titles(p, "evening night exact day month undated later spoken ");
 }
 
 static void tells_publisher_and_date_as_they_are_written(void **state)

@@ -143,6 +143,15 @@ static void gives_the_newest_file_that_has_a_name(void **state)
     check_last(p, "/b.yaml");
 }
 
+static void keeps_the_place_where_the_path_is_not_absolute(void **state)
+{
+    struct place *p = *state;
+    put(p, "id:a", bottom_line, 1, "/a.yaml");
+    put(p, "id:b", bottom_line, 2, "b.yaml");
+    check_found(p, "id:b", "0");
+    check_last(p, "/a.yaml");
+}
+
 static void keeps_file_names_that_could_break_a_line(void **state)
 {
     struct place *p = *state;
@@ -276,6 +285,7 @@ int main(void)
         TEST(finds_what_was_put_last),
         TEST(makes_its_folder_private),
         TEST(gives_the_newest_file_that_has_a_name),
+        TEST(keeps_the_place_where_the_path_is_not_absolute),
         TEST(keeps_file_names_that_could_break_a_line),
         TEST(drops_lines_that_are_damaged),
         TEST(keeps_the_newest_thousand),

@@ -109,10 +109,26 @@ static void too_small_says_so_and_comes_back(void **state)
     start(&f, 24, 80);
     fixture_type(&f, "3j");
     reader_resize(&f.reader, 4, 19);
-    assert_string_equal(fixture_row(&f, 0), "too small: 19 x 4,");
+    assert_string_equal(fixture_row(&f, 0), "needs 20 x 5, this");
     reader_resize(&f.reader, 24, 80);
     assert_string_equal(fixture_address(&f), "3.2");
     assert_true(fixture_find_row(&f, "3.2  Additionally") > 0);
+    fixture_finish(&f);
+}
+
+static void what_is_said_in_five_rows_leaves_the_point_in_view(void **state)
+{
+    (void)state;
+    struct fixture f;
+    struct brief b;
+    brief_fixture(
+        &b, "brief: 1\ntitle: T\nbottom_line: B.\ncontext: [one, two, three]\n");
+    fixture_init(&f, &b, 5, 60);
+    fixture_type(&f, "jjx");
+    int row = fixture_find_row(&f, "1.3  three");
+    assert_int_equal(row, 4);
+    assert_int_equal(f.screen.cursor_row, row);
+    assert_true(fixture_find_row(&f, "x does nothing here") >= 0);
     fixture_finish(&f);
 }
 
@@ -146,6 +162,7 @@ int main(void)
         cmocka_unit_test(help_at_80x24),
         cmocka_unit_test(selected_address_is_in_reverse_under_the_cursor),
         cmocka_unit_test(too_small_says_so_and_comes_back),
+        cmocka_unit_test(what_is_said_in_five_rows_leaves_the_point_in_view),
         cmocka_unit_test(moving_the_cursor_changes_only_two_addresses_and_the_place),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

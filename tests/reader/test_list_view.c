@@ -37,7 +37,7 @@ static void start(struct shown *s, int rows, int cols)
     add(&s->list, "Undated thing", "", "");
     reader_init(&s->reader, 0);
     reader_resize(&s->reader, rows, cols);
-    reader_show_list(&s->reader, &s->list);
+    reader_show_list(&s->reader, &s->list, 0);
 }
 
 static const char *row(struct shown *s, int n)
@@ -120,7 +120,7 @@ static void closing_a_brief_comes_back_to_its_row(void **state)
     reader_key(&s.reader, 'j');
     reader_open(&s.reader, &b, (struct address){PANE_CONTEXT, 1});
     assert_int_equal(reader_key(&s.reader, 'q'), EFFECT_CLOSE);
-    reader_show_list(&s.reader, &s.list);
+    reader_show_list(&s.reader, &s.list, 1);
     row(&s, 0);
     assert_int_equal(s.screen.cursor_row, 3);
     brief_finish(&b);

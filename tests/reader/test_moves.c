@@ -11,6 +11,8 @@
 
 #include "base/str.h"
 #include "lib/fixture.h"
+#include "reader/cache.h"
+#include "reader/flow.h"
 
 static const char three_panes[] = "brief: 1\n"
                                   "title: A title\n"
@@ -271,6 +273,41 @@ static void an_empty_brief_has_its_cursor_on_the_bottom_line(void **state)
     fixture_finish(&f);
 }
 
+/* It may be a megabyte: no key and no frame lays it out again. */
+static void the_head_is_laid_out_once_for_a_size(void **state)
+{
+    (void)state;
+    struct fixture f;
+    start(&f, "brief: 1\ntitle: T\nbottom_line: Old.\ncontext: [one, two]\n", 24, 80);
+    assert_true(fixture_find_row(&f, "Old.") >= 0);
+    f.brief.bottom_line.text = span_of("New.");
+    fixture_type(&f, "jk");
+    assert_true(fixture_find_row(&f, "Old.") >= 0);
+    reader_resize(&f.reader, 24, 81);
+    assert_true(fixture_find_row(&f, "New.") >= 0);
+    f.brief.bottom_line.text = span_of("Newest.");
+    reader_reload(&f.reader, &f.brief);
+    assert_true(fixture_find_row(&f, "Newest.") >= 0);
+    fixture_finish(&f);
+}
+
+static void a_key_lays_nothing_out_where_nothing_is_shown(void **state)
+{
+    (void)state;
+    struct fixture f;
+    start(&f, "brief: 1\ntitle: T\nbottom_line: B.\ncontext: [one, two]\n", 24, 80);
+    reader_resize(&f.reader, 3, 10);
+    fixture_type(&f, "jkj");
+    struct flow none = flow_of_pane(&f.reader, PANE_CONTEXT, 0);
+    struct cache_key key = {.width = (uint32_t)-flow_indent(&none)};
+    bool is_fresh;
+    cache_slot(f.reader.cache, key, &is_fresh);
+    assert_true(is_fresh);
+    cache_clear(f.reader.cache);
+    assert_string_equal(fixture_address(&f), "1.2");
+    fixture_finish(&f);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -289,6 +326,8 @@ int main(void)
         cmocka_unit_test(an_address_is_typed_behind_a_colon),
         cmocka_unit_test(an_unbound_key_says_so_once_and_changes_nothing),
         cmocka_unit_test(an_empty_brief_has_its_cursor_on_the_bottom_line),
+        cmocka_unit_test(the_head_is_laid_out_once_for_a_size),
+        cmocka_unit_test(a_key_lays_nothing_out_where_nothing_is_shown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -91,8 +91,8 @@ static void the_cursor_is_always_on_a_point_and_on_the_screen(void **unused)
         for (int b = 0; b < STEPS; b++)
             bytes[b] = (uint8_t)next_random();
         reader_init(&r, 0);
-        reader_resize(
-            &r, (int)(next_random() % 60) + 1, (int)(next_random() % 150) + 1);
+        int rows = (int)(next_random() % 60) + 1;
+        reader_resize(&r, rows, (int)(next_random() % 150) + 1);
         reader_open(&r, &first, (struct address){PANE_CONTEXT, 1});
         fprintf(stderr, "# walk %d\n", i); /* names the seed where it aborts */
         walk(&r, &first, &other, bytes, STEPS);

@@ -4,6 +4,7 @@
 # and a PATH of small scripts that stand for compiler, meson and package
 # manager. Nothing outside that folder is touched, and no network.
 set -u
+unset CC CPPFLAGS CFLAGS LDFLAGS
 root="$(mktemp -d)/a folder"
 trap 'rm -rf "${root%/*}"' EXIT
 number=0

@@ -46,6 +46,66 @@ static void stops_for_a_signal_from_outside(void **state)
     probe_quit(p);
 }
 
+/* As `kill %1` of a shell does, which keeps the terminal; and a shell that ends. */
+static void ends_when_told_while_it_is_stopped(void **state)
+{
+    (void)state;
+    static const int numbers[] = {SIGTERM, SIGHUP, SIGINT};
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+        struct pty *p = probe_start();
+        pty_send(p, "\x1a");
+        pty_wait_stopped(p);
+        size_t written = pty_log(p).n;
+        pty_kill(p, numbers[i]);
+        pty_kill(p, SIGCONT);
+        int status = pty_wait_end(p);
+        assert_true(WIFSIGNALED(status) && WTERMSIG(status) == numbers[i]);
+        assert_true(pty_is_restored(p));
+        assert_int_equal(pty_log(p).n, written);
+        pty_finish(p);
+    }
+}
+
+static void ends_when_told_after_a_stop_that_it_could_not_see(void **state)
+{
+    (void)state;
+    struct pty *p = probe_start();
+    pty_signal(p, SIGSTOP);
+    pty_wait_stopped(p);
+    pty_kill(p, SIGTERM);
+    pty_kill(p, SIGCONT);
+    int status = pty_wait_end(p);
+    assert_true(WIFSIGNALED(status) && WTERMSIG(status) == SIGTERM);
+    assert_true(pty_is_restored(p));
+}
+
+/* Until it has slept again: stopped, or waiting for keys. */
+static void continue_in_the_background(struct pty *p)
+{
+    long before = pty_switches(p);
+    pty_kill(p, SIGCONT);
+    while (before >= 0 && pty_switches(p) == before)
+        pty_listen(p, 1);
+}
+
+static void stops_again_when_it_is_continued_in_the_background(void **state)
+{
+    (void)state;
+    struct pty *p = probe_start();
+    pty_send(p, "\x1a");
+    pty_wait_stopped(p);
+    size_t written = pty_log(p).n;
+    for (int i = 0; i < 2; i++) {
+        continue_in_the_background(p);
+        pty_wait_stopped(p);
+    }
+    assert_true(pty_is_cooked(p));
+    assert_int_equal(pty_log(p).n, written);
+    pty_continue(p);
+    pty_wait_text(p, "line 0 of what scrolls");
+    probe_quit(p);
+}
+
 static void paints_anew_after_a_stop_that_it_could_not_see(void **state)
 {
     (void)state;
@@ -82,8 +142,11 @@ static void takes_no_interrupt_meant_for_the_other_program(void **state)
     struct pty *p = probe_start();
     pty_send(p, "o");
     pty_wait_text(p, "someone else was here");
-    pty_signal(p, SIGINT);
-    pty_signal(p, SIGQUIT);
+    for (int i = 0; i < 4; i++) {
+        pty_kill(p, SIGINT);
+        pty_kill(p, SIGQUIT);
+    }
+    pty_kill(p, SIGCONT); /* this one wakes it, as what is ignored does not */
     pty_send(p, "\n");
     pty_wait_row(p, 1, "key o, heard");
     probe_quit(p);
@@ -211,6 +274,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(gives_the_terminal_back_while_it_is_stopped),
         TEST(stops_for_a_signal_from_outside),
+        TEST(ends_when_told_while_it_is_stopped),
+        TEST(ends_when_told_after_a_stop_that_it_could_not_see),
+        TEST(stops_again_when_it_is_continued_in_the_background),
         TEST(paints_anew_after_a_stop_that_it_could_not_see),
         TEST(lends_the_terminal_to_another_program),
         TEST(takes_no_interrupt_meant_for_the_other_program),

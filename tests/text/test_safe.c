@@ -217,6 +217,27 @@ static void assert_cut(
     str_finish(&out);
 }
 
+static void a_tail_is_whole_graphemes(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text, *expected;
+        size_t cells;
+    } rows[] = {
+        {"abc", "abc", 3},
+        {"abc", "bc", 2},
+        {"abc", "", 0},
+        {"", "", 4},
+        {"ae\u0301b", "e\u0301b", 2},
+        {"ae\u0301b", "b", 1},
+        {"a\u6F22b", "b", 2},
+        {"a\u6F22b", "\u6F22b", 3},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        assert_true(
+            span_is(safe_tail(span_of(rows[i].text), rows[i].cells), rows[i].expected));
+}
+
 static void cuts_only_what_does_not_fit(void **state)
 {
     (void)state;
@@ -332,6 +353,7 @@ int main(void)
         cmocka_unit_test(tells_whether_anything_is_seen),
         cmocka_unit_test(counts_cells),
         cmocka_unit_test(cuts_only_what_does_not_fit),
+        cmocka_unit_test(a_tail_is_whole_graphemes),
         cmocka_unit_test(cuts_behind_a_word_without_its_blank),
         cmocka_unit_test(cuts_between_graphemes),
         cmocka_unit_test(any_scalar_is_safe_in_any_company),

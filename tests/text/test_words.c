@@ -5,6 +5,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
+#include <strings.h>
 #include <unictype.h>
 
 #include <cmocka.h>
@@ -165,10 +166,75 @@ static void finds_any_part_of_a_text_in_it(void **state)
         bool is_found = words_find(hay, needle, fold, 0, &start, &end);
         if (is_found != (needle.n > 0) || start > at)
             fail_msg("seed 7, text %d: %s", i, str_c(&text));
-        if (is_found && !fold)
+        if (is_found && !fold && span_chr(needle, ' ') == needle.n)
             assert_true(span_eq(span_sub(hay, start, end), needle));
         str_finish(&text);
     }
+}
+
+static void a_blank_matches_any_run_of_white_space(void **state)
+{
+    (void)state;
+    assert_finds("one two\nthree four", "two three", true, 0, "4-13");
+    assert_finds("one two\nthree four", "two three", false, 0, "4-13");
+    assert_finds("a \u00A0\t b", "A B", true, 0, "0-7");
+    assert_finds("a \u00A0\t b", "a  b", false, 0, "0-7");
+    assert_finds("a \u3000b", " b", false, 0, "1-6");
+    assert_finds("a \u3000b", " b", true, 2, "2-6");
+    assert_finds("a  b a c", "a c", true, 0, "5-8");
+    assert_finds("ab", "a b", true, 0, "");
+    assert_finds("a b", "ab", true, 0, "");
+    assert_finds("a b", "\t", false, 0, "");
+}
+
+/* The plain way to search: at each place, symbol by symbol. */
+static bool finds_slowly(struct span hay, struct span needle, size_t from, size_t *at)
+{
+    for (; from + needle.n <= hay.n; from++) {
+        if (strncasecmp(hay.p + from, needle.p, needle.n) == 0) {
+            *at = from;
+            return true;
+        }
+    }
+    return false;
+}
+
+static void finds_in_repetitive_text_what_a_slow_search_finds(void **state)
+{
+    (void)state;
+    uint64_t seed = 11;
+    for (int i = 0; i < 20000; i++) {
+        char hay[64], needle[12];
+        size_t n = 1 + text_gen_below(&seed, sizeof hay);
+        size_t m = 1 + text_gen_below(&seed, sizeof needle);
+        for (size_t k = 0; k < n; k++)
+            hay[k] = "aAab"[text_gen_below(&seed, 4)];
+        for (size_t k = 0; k < m; k++)
+            needle[k] = "aAab"[text_gen_below(&seed, 4)];
+        struct span in = {hay, n}, text = {needle, m};
+        size_t from = text_gen_below(&seed, n), expected = 0, start = 0, end = m;
+        bool is_there = finds_slowly(in, text, from, &expected);
+        if (words_find(in, text, true, from, &start, &end) != is_there ||
+            start != expected || end != start + m)
+            fail_msg("seed 11, text %d: %.*s in %.*s", i, (int)m, needle, (int)n, hay);
+    }
+}
+
+/* Without a linear search this takes an hour. */
+static void a_needle_that_nearly_stands_everywhere_is_no_trap(void **state)
+{
+    (void)state;
+    struct str hay = {0}, needle = {0};
+    size_t start, end;
+    str_fill(&hay, 'a', 4 << 20);
+    str_fill(&needle, 'a', 1 << 20);
+    str_addc(&needle, 'b');
+    assert_false(words_find(str_span(&hay), str_span(&needle), true, 0, &start, &end));
+    assert_false(words_find(str_span(&hay), str_span(&needle), false, 0, &start, &end));
+    str_addc(&needle, ' ');
+    assert_false(words_find(str_span(&hay), str_span(&needle), false, 0, &start, &end));
+    str_finish(&hay);
+    str_finish(&needle);
 }
 
 int main(void)
@@ -184,6 +250,9 @@ int main(void)
         cmocka_unit_test(goes_on_from_any_byte),
         cmocka_unit_test(finds_an_empty_needle_nowhere),
         cmocka_unit_test(finds_any_part_of_a_text_in_it),
+        cmocka_unit_test(a_blank_matches_any_run_of_white_space),
+        cmocka_unit_test(finds_in_repetitive_text_what_a_slow_search_finds),
+        cmocka_unit_test(a_needle_that_nearly_stands_everywhere_is_no_trap),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

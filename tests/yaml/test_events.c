@@ -91,8 +91,8 @@ static void takes_the_directive_yaml_1(void **state)
         {"\n%YAML 1.1\n%YAML 1.1\n---\n", "3:1: a second %YAML line"},
         {"# c\r%FOO bar\n---\na: b\n", "2:1: the directive `%FOO` is not allowed"},
         {"%TAG ! tag:x,1:\n---\n", "1:1: the directive `%TAG` is not allowed"},
-        {"# \xE2\x80\xA8%TAG ! x\n", "2:1: the directive `%TAG` is not allowed"},
-        {"# \xC2\x85%TAG ! x\n", "2:1: the directive `%TAG` is not allowed"},
+        {"# \xE2\x80\xA8%TAG ! x\n", "1:4: the directive `%TAG` is not allowed"},
+        {"#\n# \xC2\x85%TAG ! x\n", "2:4: the directive `%TAG` is not allowed"},
         {"a: b\n%TAG x\n", "{ a b 2:1: a line can't start with `%`"},
         {"a: b\n%TAG ! x\n", "{ a b } 3:1: more text behind the end of the document"},
     };
@@ -199,7 +199,7 @@ static void says_what_is_no_text(void **state)
     CHECK(examples);
     struct str out = {0};
     describe(&out, (struct span){"a: b\r\nc\0", 8});
-    assert_string_equal(str_c(&out), "2:2: looks binary: byte 8 is NUL");
+    assert_string_equal(str_c(&out), "2:2: looks binary: byte 8 is U+0000");
     str_finish(&out);
 }
 
@@ -217,6 +217,7 @@ static void knows_which_plain_text_ends_at_a_comment(void **state)
             "{ a \xE2\x82\xAC\xF0\x9F\x98\x80 b# } "},
         {"a: b\n c # d\n", "{ a b c# } "},
         {"a #b: c\n", "a# "},
+        {"{a: 'b # c', d: e # f\n}", "{ a 'b # c' d e# } "},
     };
     CHECK(examples);
 }
@@ -235,6 +236,23 @@ static void finds_a_comment_wherever_the_blocks_of_reading_meet(void **state)
         str_finish(&yaml);
         str_finish(&out);
         str_finish(&wanted);
+    }
+}
+
+static void finds_a_comment_before_any_number_of_others(void **state)
+{
+    (void)state;
+    static const char *const more[] = {" #", "\n # x"};
+    for (size_t i = 0; i < sizeof more / sizeof *more; i++) {
+        struct str yaml = {0}, out = {0};
+        str_adds(&yaml, "a: b");
+        for (int n = 0; n < 20000; n++)
+            str_adds(&yaml, more[i]);
+        str_adds(&yaml, "\nc: d # e\n");
+        describe(&out, str_span(&yaml));
+        assert_string_equal(str_c(&out), i ? "{ a b c d# } " : "{ a b# c d# } ");
+        str_finish(&yaml);
+        str_finish(&out);
     }
 }
 
@@ -307,6 +325,44 @@ static void gives_places_in_lines_and_characters(void **state)
     assert_int_equal(ev.end_line, 2);
     assert_int_equal(ev.end_column, 5);
     yev_destroy(r);
+}
+
+#define LS "\xE2\x80\xA8"
+#define PS "\xE2\x80\xA9"
+#define NEL "\xC2\x85"
+
+static void counts_the_lines_that_editors_count(void **state)
+{
+    (void)state;
+    static const char yaml[] =
+        "# " LS "\r\na: 'x" LS "y" PS " z'\rb: [" NEL "c,\n d]" NEL;
+    static const size_t places[][4] = {{2, 1, 2, 1}, {2, 1, 2, 2}, {2, 4, 2, 12},
+        {3, 1, 3, 2}, {3, 4, 3, 5}, {3, 6, 3, 7}, {4, 2, 4, 3}, {4, 3, 4, 4}};
+    struct input in;
+    struct err err = {0};
+    struct yev ev;
+    input_from_memory(&in, span_of(yaml), "test");
+    struct yev_reader *r = yev_create(&in, NESTING);
+    for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+        assert_true(yev_next(r, &ev, &err));
+        print_message("# event %zu\n", i);
+        assert_int_equal(ev.line, places[i][0]);
+        assert_int_equal(ev.column, places[i][1]);
+        assert_int_equal(ev.end_line, places[i][2]);
+        assert_int_equal(ev.end_column, places[i][3]);
+    }
+    yev_destroy(r);
+    static const struct example errors[] = {
+        {"a: 'b" LS LS "c'\nd: &e f\n",
+            "{ a 'b" LS LS "c' d 2:4: the anchor `&e` is not allowed"},
+        {"a: 'b" PS "c' d\n",
+            "{ a 'b" PS "c' 1:10: text behind a closing quotation mark"},
+        {"a: 'b" NEL "\xFF", "1:7: not UTF-8 at byte 8"},
+        {"a: b" LS "..." LS "\n}",
+            "{ a b } 2:1: more text behind the end of the document"},
+        {"a: b" LS "---" LS "c", "{ a b } 1:6: a second document starts here"},
+    };
+    CHECK(errors);
 }
 
 static void tells_a_text_that_is_no_yaml_from_one_refused(void **state)
@@ -390,9 +446,11 @@ int main(void)
         cmocka_unit_test(says_what_is_no_text),
         cmocka_unit_test(knows_which_plain_text_ends_at_a_comment),
         cmocka_unit_test(finds_a_comment_wherever_the_blocks_of_reading_meet),
+        cmocka_unit_test(finds_a_comment_before_any_number_of_others),
         cmocka_unit_test(reads_utf16_of_both_orders),
         cmocka_unit_test(skips_a_value_whole),
         cmocka_unit_test(gives_places_in_lines_and_characters),
+        cmocka_unit_test(counts_the_lines_that_editors_count),
         cmocka_unit_test(tells_a_text_that_is_no_yaml_from_one_refused),
         cmocka_unit_test(tells_when_reading_failed),
         cmocka_unit_test(refuses_floods_without_reading_them),

@@ -1,4 +1,4 @@
-/* The table of lines agrees with the places that libyaml gives. */
+/* The table of lines agrees with the places that events give. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -16,14 +16,12 @@ static void knows_all_breaks_and_the_last_line(void **state)
 {
     (void)state;
     struct lines l;
-    lines_init(&l, span_of("a\nb\r\nc\rd\xC2\x85"
-                           "e\xE2\x80\xA8"
-                           "f\xE2\x80\xA9\ng"));
-    assert_int_equal(l.n, 8);
+    lines_init(&l, span_of("a\nb\r\nc\rd\xC2\x85 \xE2\x80\xA8 e\n\ng"));
+    assert_int_equal(l.n, 6);
     assert_true(span_is(lines_at(&l, 1), "b\r\n"));
-    assert_true(span_is(lines_at(&l, 6), "\n"));
-    assert_true(span_is(lines_at(&l, 7), "g"));
-    assert_int_equal(lines_at(&l, 8).n, 0);
+    assert_true(span_is(lines_at(&l, 4), "\n"));
+    assert_true(span_is(lines_at(&l, 5), "g"));
+    assert_int_equal(lines_at(&l, 6).n, 0);
     lines_finish(&l);
     lines_init(&l, span_of(""));
     assert_int_equal(l.n, 0);

@@ -1,0 +1,1 @@
+brief print $CASES/wrong.yaml

@@ -1,0 +1,1 @@
+brief print --lp -o page.txt $CASES/harbour.yaml

@@ -1,0 +1,1 @@
+PATH=$(dirname "$(command -v brief)") brief print --lp $CASES/harbour.yaml

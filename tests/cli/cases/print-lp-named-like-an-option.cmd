@@ -1,0 +1,1 @@
+brief print --lp=-x $CASES/harbour.yaml

@@ -1,0 +1,1 @@
+brief print -o page.pdf $CASES/harbour.yaml

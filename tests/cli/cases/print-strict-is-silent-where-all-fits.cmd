@@ -1,0 +1,1 @@
+brief print --strict -o page.txt $CASES/harbour.yaml && ls

@@ -1,0 +1,1 @@
+brief print -o no/such/page.txt $CASES/harbour.yaml
