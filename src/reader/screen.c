@@ -79,6 +79,10 @@ static void add_mark(struct cell *c, char32_t mark)
 static struct cell *put_base(const struct screen *s, struct cell *cells, int col,
     int limit, char32_t base, int width, unsigned style)
 {
+    if (width == 1 && col >= 0 && col < limit && cells[col].width == 1) {
+        set_cell(&cells[col], base, 1, style); /* nearly always */
+        return &cells[col];
+    }
     int start = col < 0 ? 0 : col;
     int end = col + width < limit ? col + width : limit;
     if (start >= end)

@@ -130,8 +130,7 @@ static bool start(struct driver *d, const char *term_name, int escape_ms)
     idlok(stdscr, TRUE);
     nodelay(stdscr, TRUE);
     typeahead(-1);
-    if (capability("cnorm")) /* curs_set would write it at once */
-        putp(capability("cnorm"));
+    curs_set(1);
     set_escdelay(escape_ms);
     return true;
 }

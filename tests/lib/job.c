@@ -150,7 +150,8 @@ static bool open_pair(struct job *j, const struct job_setup *setup, char **tty_n
     fcntl(j->master, F_SETFD, FD_CLOEXEC);
     *tty_name = ptsname(j->master);
     j->slave = open(*tty_name, O_RDWR | O_NOCTTY | O_CLOEXEC);
-    return j->slave >= 0 && ioctl(j->slave, TIOCSWINSZ, &size) == 0;
+    return j->slave >= 0 && ioctl(j->slave, TIOCSWINSZ, &size) == 0 &&
+           tcgetattr(j->slave, &j->before) == 0;
 }
 
 bool job_start(struct job *j, const struct job_setup *setup)

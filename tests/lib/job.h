@@ -8,6 +8,7 @@
 
 #include <stdbool.h>
 #include <sys/types.h>
+#include <termios.h>
 
 struct job_setup {
     const char *const *argv; /* argv[0]: a path; NULL-terminated */
@@ -26,8 +27,9 @@ enum job_state {
 
 struct job {
     int master;
-    int slave;   /* kept open, so that the terminal's mode can be asked for */
-    int control; /* readable when job_update has something to do */
+    int slave;             /* kept open, so that the terminal's mode can be asked for */
+    struct termios before; /* that mode before the start */
+    int control;           /* readable when job_update has something to do */
     pid_t leader;
     pid_t pid; /* of the program; from JOB_RUNNING on */
     enum job_state state;

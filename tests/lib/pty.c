@@ -26,6 +26,7 @@
 
 enum {
     LIMIT_MS = 60000, /* past it a condition is taken never to come true */
+    END_MS = 3000,    /* the same once the program has ended */
     SETTLE_MS = 3,    /* for bytes that are still on their way through the kernel */
     MAX_PTYS = 8,
 };
@@ -33,11 +34,11 @@ enum {
 struct pty {
     struct job job;
     struct display display;
-    struct termios before;
     struct str log;
     char home[HOME_SIZE];
     bool is_home_own;
     long switches; /* before the last key, size or signal */
+    double sent_ms;
     double output_ms;
 };
 
@@ -79,19 +80,13 @@ struct display *pty_display(struct pty *p)
 
 bool pty_is_cooked(const struct pty *p)
 {
+    const struct termios *before = &p->job.before;
     struct termios now;
     if (tcgetattr(p->job.slave, &now) < 0)
         return false;
-    return now.c_iflag == p->before.c_iflag && now.c_oflag == p->before.c_oflag &&
-           now.c_cflag == p->before.c_cflag && now.c_lflag == p->before.c_lflag &&
-           memcmp(now.c_cc, p->before.c_cc, sizeof now.c_cc) == 0;
-}
-
-bool pty_is_restored(struct pty *p)
-{
-    const struct display *d = &p->display;
-    return !d->is_alternate && d->is_cursor_visible && pty_is_cooked(p) &&
-           display_is_pen_plain(&p->display);
+    return now.c_iflag == before->c_iflag && now.c_oflag == before->c_oflag &&
+           now.c_cflag == before->c_cflag && now.c_lflag == before->c_lflag &&
+           memcmp(now.c_cc, before->c_cc, sizeof now.c_cc) == 0;
 }
 
 struct span pty_log(const struct pty *p)
@@ -106,9 +101,9 @@ const char *pty_home(const struct pty *p)
 
 /* ---- measuring ---- */
 
-double pty_now_ms(void)
+double pty_sent_ms(const struct pty *p)
 {
-    return job_now_ms();
+    return p->sent_ms;
 }
 
 double pty_started_ms(const struct pty *p)
@@ -169,13 +164,17 @@ static void fail_with_screen(struct pty *p, const char *what, const char *detail
 static void wait_until(struct pty *p, condition *is_met, const void *data,
     const char *what, const char *detail)
 {
-    double end = job_now_ms() + LIMIT_MS;
+    double start = job_now_ms();
+    double ended = 0;
     while (!is_met(p, data)) {
-        bool is_over = p->job.state == JOB_ENDED || job_now_ms() > end;
-        if (!pump(p, 20) && is_over && !is_met(p, data)) {
+        double now = job_now_ms();
+        if (p->job.state == JOB_ENDED && ended == 0)
+            ended = now;
+        if (now > start + LIMIT_MS || (ended > 0 && now > ended + END_MS)) {
             fail_with_screen(p, what, detail);
             return;
         }
+        pump(p, 20);
     }
 }
 
@@ -241,25 +240,29 @@ static bool has_state(struct pty *p, const void *state)
     return p->job.state == *(const enum job_state *)state;
 }
 
-/* What it wrote before it stopped or ended may still be on its way. */
-static void drain(struct pty *p)
+static bool is_restored(struct pty *p, const void *nothing)
 {
-    while (p->job.master >= 0 && pump(p, SETTLE_MS)) {
-    }
+    (void)nothing;
+    const struct display *d = &p->display;
+    return !d->is_alternate && d->is_cursor_visible && pty_is_cooked(p) &&
+           display_is_pen_plain(&p->display);
+}
+
+void pty_wait_restored(struct pty *p)
+{
+    wait_until(p, is_restored, NULL, "the terminal as it was", "");
 }
 
 void pty_wait_stopped(struct pty *p)
 {
     enum job_state state = JOB_STOPPED;
     wait_until(p, has_state, &state, "the stop", "");
-    drain(p);
 }
 
 int pty_wait_end(struct pty *p)
 {
     enum job_state state = JOB_ENDED;
     wait_until(p, has_state, &state, "the end", "");
-    drain(p);
     return p->job.status;
 }
 
@@ -300,10 +303,17 @@ void pty_wait_blocked(struct pty *p)
 
 /* ---- acting on it ---- */
 
-void pty_send(struct pty *p, const char *bytes)
+/* Waits until what is about to be done to it can be told from what was before. */
+static void be_ready(struct pty *p)
 {
     pty_wait_quiet(p);
     p->switches = pty_switches(p);
+    p->sent_ms = job_now_ms();
+}
+
+void pty_send(struct pty *p, const char *bytes)
+{
+    be_ready(p);
     for (size_t left = strlen(bytes); left > 0;) {
         ssize_t n = write(p->job.master, bytes, left);
         if (n < 0)
@@ -319,8 +329,7 @@ void pty_resize(struct pty *p, int rows, int cols)
         .ws_row = (unsigned short)rows,
         .ws_col = (unsigned short)cols,
     };
-    pty_wait_quiet(p);
-    p->switches = pty_switches(p);
+    be_ready(p);
     if (rows > 0 && cols > 0)
         display_resize(&p->display, rows, cols);
     ioctl(p->job.master, TIOCSWINSZ, &size);
@@ -328,8 +337,7 @@ void pty_resize(struct pty *p, int rows, int cols)
 
 void pty_signal(struct pty *p, int number)
 {
-    pty_wait_quiet(p);
-    p->switches = pty_switches(p);
+    be_ready(p);
     kill(p->job.pid, number);
 }
 
@@ -374,7 +382,7 @@ static bool start_job(
     bool is_started = job_start(&p->job, &job);
     for (size_t i = 0; i < count; i++)
         str_finish(&env[i]);
-    return is_started && tcgetattr(p->job.slave, &p->before) == 0;
+    return is_started;
 }
 
 static struct pty **free_slot(void)

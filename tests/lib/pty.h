@@ -67,7 +67,10 @@ void pty_wait_stopped(struct pty *p);
 /* It sleeps though nothing it writes is taken in: the terminal is full. */
 void pty_wait_blocked(struct pty *p);
 
-/* Its end, as waitpid gives it. */
+/* Alternate screen left, cursor visible, cooked, no attributes left on. */
+void pty_wait_restored(struct pty *p);
+
+/* Its end, as waitpid gives it. What it wrote last may be still to come. */
 int pty_wait_end(struct pty *p);
 
 /* What it shows. */
@@ -76,20 +79,18 @@ struct display *pty_display(struct pty *p);
 /* Whether the terminal's mode is what it was before the start. */
 bool pty_is_cooked(const struct pty *p);
 
-/* Alternate screen left, cursor visible, cooked, no attributes left on. */
-bool pty_is_restored(struct pty *p);
-
 /* All that it has written. */
 struct span pty_log(const struct pty *p);
 
 /* ---- for measuring ---- */
 
-/* When it was started, when its last byte came, when it ended, in one clock. */
+/* When it was started, when the last key, size or signal was sent, when its
+   last byte came, when it ended: in one clock. */
 double pty_started_ms(const struct pty *p);
+double pty_sent_ms(const struct pty *p);
 double pty_output_ms(const struct pty *p);
 double pty_ended_ms(const struct pty *p);
 
-double pty_now_ms(void);
 double pty_cpu_ms(const struct pty *p); /* user and system */
 long pty_switches(
     const struct pty *p); /* times that it has slept; -1: not known here */

@@ -90,7 +90,7 @@ void brief_quit(struct pty *p)
     pty_send(p, "q");
     int status = pty_wait_end(p);
     assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 0);
-    assert_true(pty_is_restored(p));
+    pty_wait_restored(p);
 }
 
 static void fail_with(const char *message)

@@ -28,7 +28,7 @@ static void quits_by_either_key(void **state)
     brief_type(p, "?");
     pty_send(p, "Q");
     assert_status(pty_wait_end(p), 0);
-    assert_true(pty_is_restored(p));
+    pty_wait_restored(p);
 }
 
 static void ends_by_a_signal_with_its_status(void **state)
@@ -40,7 +40,7 @@ static void ends_by_a_signal_with_its_status(void **state)
         pty_signal(p, numbers[i]);
         int status = pty_wait_end(p);
         assert_true(WIFSIGNALED(status) && WTERMSIG(status) == numbers[i]);
-        assert_true(pty_is_restored(p));
+        pty_wait_restored(p);
         pty_finish(p);
     }
 }
@@ -51,7 +51,7 @@ static void ends_by_ctrl_c_with_the_status_of_an_interrupt(void **state)
     struct pty *p = brief_start_harbour(24, 80);
     pty_send(p, "\x03");
     assert_status(pty_wait_end(p), 128 + SIGINT);
-    assert_true(pty_is_restored(p));
+    pty_wait_restored(p);
 }
 
 static void ends_when_the_terminal_vanishes(void **state)
@@ -68,7 +68,7 @@ static void gives_the_terminal_back_when_it_crashes(void **state)
     struct pty *p = brief_start_harbour(24, 80);
     pty_signal(p, SIGSEGV);
     pty_wait_end(p);
-    assert_true(pty_is_restored(p));
+    pty_wait_restored(p);
 }
 
 static void stops_and_comes_back_at_the_new_size(void **state)
@@ -78,7 +78,7 @@ static void stops_and_comes_back_at_the_new_size(void **state)
     brief_type(p, "2j");
     pty_send(p, "\x1a");
     pty_wait_stopped(p);
-    assert_true(pty_is_restored(p));
+    pty_wait_restored(p);
     pty_resize(p, 40, 110);
     pty_continue(p);
     brief_wait_place(p, "2.2  5/10");
@@ -157,7 +157,7 @@ static void prints_where_no_screen_can_be_shown(void **state)
         pty_wait_text(p, "A Harbour Town Decides");
         pty_wait_text(p, "No trader has signed a lease yet.");
         assert_false(pty_display(p)->is_alternate);
-        assert_true(pty_is_restored(p));
+        pty_wait_restored(p);
         pty_finish(p);
     }
 }
@@ -175,7 +175,7 @@ static void works_on_simpler_terminals(void **state)
         brief_wait_place(p, "3.1  7/10");
         pty_send(p, "q");
         assert_status(pty_wait_end(p), 0);
-        assert_true(pty_is_restored(p));
+        pty_wait_restored(p);
         pty_finish(p);
     }
 }

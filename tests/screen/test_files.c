@@ -146,7 +146,7 @@ static void edits_the_file_and_reads_it_again(void **state)
     brief_type(p, "j");
     pty_send(p, "e");
     pty_wait_text(p, "the editor is here with +8");
-    assert_true(pty_is_restored(p));
+    pty_wait_restored(p);
     pty_resize(p, 20, 70);
     pty_send(p, "\n");
     pty_wait_text(p, "Three points");

@@ -20,7 +20,7 @@ static void gives_the_terminal_back_while_it_is_stopped(void **state)
     struct pty *p = probe_start();
     pty_send(p, "\x1a");
     pty_wait_stopped(p);
-    assert_true(pty_is_restored(p));
+    pty_wait_restored(p);
     pty_resize(p, 30, 90);
     pty_continue(p);
     pty_wait_text(p, "size 30 x 90");
@@ -38,7 +38,7 @@ static void stops_for_a_signal_from_outside(void **state)
     for (int i = 0; i < 2; i++) {
         pty_signal(p, SIGTSTP);
         pty_wait_stopped(p);
-        assert_true(pty_is_restored(p));
+        pty_wait_restored(p);
         pty_continue(p);
         pty_wait_text(p, i ? "resized 2" : "resized 1");
         assert_true(pty_display(p)->is_alternate);
@@ -55,12 +55,13 @@ static void ends_when_told_while_it_is_stopped(void **state)
         struct pty *p = probe_start();
         pty_send(p, "\x1a");
         pty_wait_stopped(p);
+        pty_wait_restored(p);
         size_t written = pty_log(p).n;
         pty_kill(p, numbers[i]);
         pty_kill(p, SIGCONT);
         int status = pty_wait_end(p);
         assert_true(WIFSIGNALED(status) && WTERMSIG(status) == numbers[i]);
-        assert_true(pty_is_restored(p));
+        pty_wait_restored(p);
         assert_int_equal(pty_log(p).n, written);
         pty_finish(p);
     }
@@ -76,7 +77,7 @@ static void ends_when_told_after_a_stop_that_it_could_not_see(void **state)
     pty_kill(p, SIGCONT);
     int status = pty_wait_end(p);
     assert_true(WIFSIGNALED(status) && WTERMSIG(status) == SIGTERM);
-    assert_true(pty_is_restored(p));
+    pty_wait_restored(p);
 }
 
 /* Until it has slept again: stopped, or waiting for keys. */
@@ -94,6 +95,7 @@ static void stops_again_when_it_is_continued_in_the_background(void **state)
     struct pty *p = probe_start();
     pty_send(p, "\x1a");
     pty_wait_stopped(p);
+    pty_wait_restored(p);
     size_t written = pty_log(p).n;
     for (int i = 0; i < 2; i++) {
         continue_in_the_background(p);
@@ -127,7 +129,7 @@ static void lends_the_terminal_to_another_program(void **state)
     struct pty *p = probe_start();
     pty_send(p, "o");
     pty_wait_text(p, "someone else was here");
-    assert_true(pty_is_restored(p));
+    pty_wait_restored(p);
     pty_resize(p, 20, 70);
     pty_send(p, "words\n");
     pty_wait_row(p, 1, "key o, heard words");
@@ -177,7 +179,7 @@ static void hands_on_the_signals_that_end_it(void **state)
         pty_signal(p, numbers[i]);
         int status = pty_wait_end(p);
         assert_true(WIFSIGNALED(status) && WTERMSIG(status) == numbers[i]);
-        assert_true(pty_is_restored(p));
+        pty_wait_restored(p);
         pty_finish(p);
     }
 }
@@ -192,7 +194,7 @@ static void gives_the_terminal_back_when_it_dies(void **state)
         pty_signal(p, numbers[i]);
         int status = pty_wait_end(p);
         assert_true(WIFSIGNALED(status) || WEXITSTATUS(status) != 0);
-        assert_true(pty_is_restored(p));
+        pty_wait_restored(p);
         pty_finish(p);
     }
 }
@@ -206,7 +208,7 @@ static void gives_the_terminal_back_when_it_faults(void **state)
         pty_send(p, keys[i]);
         int status = pty_wait_end(p);
         assert_true(WIFSIGNALED(status) || WEXITSTATUS(status) != 0);
-        assert_true(pty_is_restored(p));
+        pty_wait_restored(p);
         pty_finish(p);
     }
 }
@@ -252,8 +254,8 @@ static void says_why_it_cannot_start(void **state)
     struct pty *p = pty_start(argv, &(struct pty_setup){.env = env});
     int status = pty_wait_end(p);
     assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 4);
-    probe_assert_row(p, 0, "cannot show a full screen on a terminal of type dumb");
-    assert_true(pty_is_restored(p));
+    pty_wait_row(p, 0, "cannot show a full screen on a terminal of type dumb");
+    pty_wait_restored(p);
 }
 
 static void runs_twice_at_once(void **state)
