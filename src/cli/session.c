@@ -11,18 +11,15 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "base/mem.h"
-#include "brief/identity.h"
 #include "cli/listing.h"
 #include "cli/load.h"
 #include "cli/output.h"
 #include "cli/outside.h"
-#include "cli/paths.h"
+#include "cli/place.h"
 #include "cli/watch.h"
-#include "library/positions.h"
 #include "reader/list_view.h"
 #include "reader/reader.h"
 #include "term/term.h"
@@ -41,44 +38,23 @@ struct session {
     bool has_brief;
     char *path; /* of the brief; owned; NULL: none is open */
     struct watch watch;
-    struct err unkept;    /* why a position could not be kept */
-    struct str positions; /* the file's path; empty: there is no home */
-    int tty;              /* /dev/tty when the document took stdin, else -1 */
-    int status;           /* of the program */
-    int signal;           /* to be raised again at the end, or 0 */
+    struct err unkept; /* why a position could not be kept */
+    int tty;           /* /dev/tty when the document took stdin, else -1 */
+    int status;        /* of the program */
+    int signal;        /* to be raised again at the end, or 0 */
     bool is_reload_failed;
     bool is_done;
 };
 
-/* -- where the reader was -- */
-
-static struct address last_position(struct session *s)
-{
-    struct address at = {PANE_CONTEXT, 1};
-    struct str identity = {0};
-    brief_identity(&identity, &s->brief);
-    if (s->positions.n)
-        positions_find(str_c(&s->positions), str_span(&identity), &at);
-    str_finish(&identity);
-    return at;
-}
-
-/* One that can't be kept is said at the end, once: it is no reason to disturb now. */
-static void keep_position(struct session *s)
-{
-    if (!s->has_brief || !s->positions.n)
-        return;
-    struct str identity = {0}, path = {0};
-    brief_identity(&identity, &s->brief);
-    if (!load_is_stdin(s->path))
-        path_absolute(&path, s->path);
-    positions_put(str_c(&s->positions), str_span(&identity), s->reader.cursor,
-        (long long)time(NULL), str_span(&path), &s->unkept);
-    str_finish(&identity);
-    str_finish(&path);
-}
-
 /* -- opening and closing -- */
+
+/* A place that can't be kept is said at the end, once: it is no reason to disturb now.
+ */
+static void keep_place(struct session *s)
+{
+    if (s->has_brief)
+        place_keep(&s->brief, s->path, s->reader.cursor, &s->unkept);
+}
 
 static void say_error(struct session *s, const struct err *err)
 {
@@ -104,7 +80,7 @@ static void show_brief(struct session *s, struct brief *brief, const char *path,
     s->brief = *brief;
     s->has_brief = true;
     s->path = memcpy(mem_alloc(strlen(path) + 1), path, strlen(path));
-    reader_open(&s->reader, &s->brief, last_position(s));
+    reader_open(&s->reader, &s->brief, place_of(&s->brief));
     if (!load_is_stdin(path))
         watch_start(&s->watch, s->path, &loaded->seen);
     say_warnings(s, loaded->warnings);
@@ -112,7 +88,7 @@ static void show_brief(struct session *s, struct brief *brief, const char *path,
 
 static void close_brief(struct session *s)
 {
-    keep_position(s);
+    keep_place(s);
     watch_stop(&s->watch);
     if (s->has_brief)
         brief_finish(&s->brief);
@@ -301,7 +277,7 @@ static void take_size(struct session *s)
 
 static void do_stop(struct session *s)
 {
-    keep_position(s);
+    keep_place(s);
     term_stop(s->term);
     take_size(s);
 }
@@ -452,8 +428,6 @@ int session_run(const struct session_start *start, struct err *err)
 {
     struct session s = {.start = start, .watch = {.folder = -1}};
     bool is_stdin_taken = start->brief && load_is_stdin(start->path);
-    if (!path_positions(&s.positions))
-        str_cut(&s.positions, 0);
     if (!take_terminal(&s, is_stdin_taken, err)) {
         s.status = (int)err->kind;
         if (start->brief)
@@ -475,7 +449,6 @@ out:
         output_error(&s.unkept, start->flags);
     reader_finish(&s.reader);
     screen_finish(&s.screen);
-    str_finish(&s.positions);
     if (s.signal) {
         signal(s.signal, SIG_DFL);
         raise(s.signal);
