@@ -164,15 +164,36 @@ static bool pass_byte(struct bytes *b, unsigned char *at, struct err *err)
     return b->missing || pass_character(b, b->scalar, at, err);
 }
 
+/* The bytes at p that are neither break, tab, `#` nor beyond ASCII: most of all text.
+ */
+static size_t plain_run(const unsigned char *p, const unsigned char *end)
+{
+    const unsigned char *start = p;
+    while (p < end && *p >= ' ' && *p < 0x80 && *p != '#')
+        p++;
+    return (size_t)(p - start);
+}
+
+static void pass_run(struct bytes *b, const unsigned char *p, size_t n)
+{
+    size_t blanks = 0;
+    while (blanks < n && p[n - 1 - blanks] == ' ')
+        blanks++;
+    b->blanks = blanks == n ? b->blanks + n : blanks;
+    b->characters += n;
+    b->missing = 0;
+}
+
 static bool pass_utf8(struct bytes *b, unsigned char *p, size_t n, struct err *err)
 {
-    for (const unsigned char *end = p + n; p < end; p++) {
-        if (b->part == BYTES_INSIDE && *p > '#' && *p < 0x80) { /* most of all text */
-            b->characters++;
-            b->blanks = 0;
-        } else if (!pass_byte(b, p, err)) {
+    const unsigned char *end = p + n;
+    while (p < end) {
+        size_t run = b->part == BYTES_INSIDE ? plain_run(p, end) : 0;
+        if (run)
+            pass_run(b, p, run);
+        else if (!pass_byte(b, p, err))
             return false;
-        }
+        p += run ? run : 1;
     }
     return true;
 }
