@@ -119,7 +119,7 @@ static void be_leader(const struct job_setup *setup, const char *tty_name, int c
         _exit(125);
     fcntl(child_pipe[0], F_SETFD, FD_CLOEXEC);
     fcntl(child_pipe[1], F_SETFD, FD_CLOEXEC);
-    signal(SIGCHLD, on_child);
+    sigaction(SIGCHLD, &(struct sigaction){.sa_handler = on_child}, NULL);
     pid_t pid = fork();
     if (pid == 0)
         be_program(setup, tty, control);

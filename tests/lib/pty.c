@@ -138,9 +138,9 @@ long pty_memory_kb(const struct pty *p)
 
 void pty_listen(struct pty *p, int ms)
 {
-    double end = job_now_ms() + ms;
-    for (double now = job_now_ms(); now < end; now = job_now_ms())
-        pump(p, (int)(end - now) + 1);
+    double left = ms;
+    for (double end = job_now_ms() + ms; left > 0; left = end - job_now_ms())
+        pump(p, (int)left + 1);
 }
 
 /* ---- waiting ---- */
@@ -263,6 +263,15 @@ int pty_wait_end(struct pty *p)
 {
     enum job_state state = JOB_ENDED;
     wait_until(p, has_state, &state, "the end", "");
+    return p->job.status;
+}
+
+int pty_wait_end_deaf(struct pty *p)
+{
+    int master = p->job.master;
+    p->job.master = -1;
+    pty_wait_end(p);
+    p->job.master = master;
     return p->job.status;
 }
 

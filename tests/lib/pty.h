@@ -73,6 +73,9 @@ void pty_wait_restored(struct pty *p);
 /* Its end, as waitpid gives it. What it wrote last may be still to come. */
 int pty_wait_end(struct pty *p);
 
+/* The same, while nothing that it writes is taken in. */
+int pty_wait_end_deaf(struct pty *p);
+
 /* What it shows. */
 struct display *pty_display(struct pty *p);
 

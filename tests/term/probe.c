@@ -8,8 +8,9 @@
  *   ...
  *   styles                  漢X    (X: the last cell of all)
  *
- * probe [tty]: with "tty", keys come from /dev/tty and standard input is a
- * document, whose first bytes are shown in the second row.
+ * probe [tty|patient]: with "tty", keys come from /dev/tty and standard input
+ * is a document, whose first bytes are shown in the second row; with "patient"
+ * it waits a minute for the rest of a key.
  */
 #include <fcntl.h>
 #include <locale.h>
@@ -27,6 +28,8 @@ struct probe {
     struct screen screen;
     int extra_rows, extra_cols; /* what the screen is larger than the terminal by */
     int top, draws, resizes, wakes;
+    bool is_varied; /* no two lines have anything in common */
+    bool is_wide;   /* wide cells in the second row, which top moves to the right */
     struct str key;
     int status, signal;
     bool is_done;
@@ -49,8 +52,15 @@ static void draw(struct probe *p)
     put(p, 1, 0, str_c(&p->key), STYLE_PLAIN);
     snprintf(text, sizeof text, "resized %d, woken %d", p->resizes, p->wakes);
     put(p, 1, 40, text, STYLE_UNDERLINE);
+    if (p->is_wide)
+        put(p, 1, 20 + p->top, "漢字漢字漢", STYLE_PLAIN);
     for (int row = 2; row < rows - 1; row++) {
-        snprintf(text, sizeof text, "line %d of what scrolls", p->top + row - 2);
+        int n = p->top + row - 2;
+        if (p->is_varied)
+            snprintf(text, sizeof text, "%08x%08x%08x", (unsigned)n * 2654435761u,
+                (unsigned)n * 2246822519u, (unsigned)n * 3266489917u);
+        else
+            snprintf(text, sizeof text, "line %d of what scrolls", n);
         put(p, row, 2, text, STYLE_PLAIN);
     }
     put(p, rows - 1, 0, "styles", STYLE_REVERSE);
@@ -86,6 +96,16 @@ static void do_up(struct probe *p)
 static void do_nothing(struct probe *p)
 {
     (void)p;
+}
+
+static void do_vary(struct probe *p)
+{
+    p->is_varied = !p->is_varied;
+}
+
+static void do_widen(struct probe *p)
+{
+    p->is_wide = !p->is_wide;
 }
 
 static void do_repaint(struct probe *p)
@@ -178,6 +198,8 @@ static const struct {
     {'j', do_down},
     {'k', do_up},
     {'n', do_nothing},
+    {'v', do_vary},
+    {'W', do_widen},
     {'L' & KEY_CTRL, do_repaint},
     {'d', do_tell_draws},
     {'y', do_copy},
@@ -243,9 +265,10 @@ int main(int argc, char **argv)
 {
     struct probe p = {0};
     struct err err = {0};
+    bool is_patient = argc > 1 && strcmp(argv[1], "patient") == 0;
     setlocale(LC_ALL, "");
     p.term = term_create(open_keys(&p, argc > 1 ? argv[1] : NULL), STDOUT_FILENO,
-        getenv("TERM"), 25, &err);
+        getenv("TERM"), is_patient ? 60000 : 25, &err);
     if (!p.term) {
         printf("%s\n", err.what);
         return 4;

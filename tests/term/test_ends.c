@@ -241,7 +241,7 @@ static void ends_at_the_third_request_when_the_terminal_takes_nothing(void **sta
         pty_wait_blocked(p);
         pty_kill(p, SIGTERM);
     }
-    int status = pty_wait_end(p);
+    int status = pty_wait_end_deaf(p);
     assert_true(WIFSIGNALED(status) && WTERMSIG(status) == SIGTERM);
     assert_true(pty_is_cooked(p));
 }
