@@ -13,6 +13,7 @@ struct layout_options {
     size_t width;     /* cells */
     unsigned flags;   /* enum safe_flags */
     bool with_detail; /* the further sentences, as lines of their own */
+    struct span note; /* the reader's own, below it; empty: none */
 };
 
 /*
@@ -22,6 +23,10 @@ struct layout_options {
  */
 void layout_point(struct block *out, const struct article *a, const struct point *p,
     const struct layout_options *options);
+
+/* Adds `note: text`, wrapped, as lines of its own; nothing where it is empty. */
+void layout_note(
+    struct block *out, struct span note, const struct layout_options *options);
 
 /* `BBC Express News · A. Writer · 2026-11-20`, "date not stated" where there is none.
  */

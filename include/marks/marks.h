@@ -41,6 +41,9 @@ void marks_destroy(struct marks *m); /* NULL is fine */
 bool marks_open(
     struct marks *m, const struct brief *b, const char *file, struct err *err);
 
+/* Shows no brief any more: before it is finished. */
+void marks_close(struct marks *m);
+
 /*
  * Reads again if the file was changed, by another window say; cheap if not.
  * *is_changed: the items are new. False: it can't be used; they stay as they were.
@@ -55,10 +58,11 @@ const struct mark_item *marks_nth(const struct marks *m, size_t n);
 const struct mark_item *marks_at(const struct marks *m, struct address at);
 
 /*
- * Adds the marks of all briefs as the file has them now, and what is unsaved.
- * False: the file can't be used; then only those of this brief are added.
+ * Adds the marks of all other briefs as the file has them now, and what is unsaved of
+ * them; those of a brief stand together, by title. False: the file can't be used, and
+ * nothing was added.
  */
-bool marks_list_all(const struct marks *m, struct mark_list *out, struct err *err);
+bool marks_list_others(const struct marks *m, struct mark_list *out, struct err *err);
 
 /*
  * Each changes the items at once and saves, with all that is unsaved. True: it

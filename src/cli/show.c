@@ -56,7 +56,8 @@ static bool show(const struct brief *b, const struct format_row *format, unsigne
 {
     struct article article = {0};
     struct str out = {0};
-    struct layout_options options = {SHOW_COLS, flags, true};
+    struct layout_options options = {
+        .width = SHOW_COLS, .flags = flags, .with_detail = true};
     load_article(&article, b);
     format->add(&out, b, &article, &options);
     if ((flags & SAFE_ASCII) && format->add != add_json)

@@ -43,6 +43,17 @@ void layout_point(struct block *out, const struct article *a, const struct point
         block_add(out, ROLE_DETAIL, p->detail, options->flags);
         block_wrap(out, options->width, 0);
     }
+    layout_note(out, options->note, options);
+}
+
+void layout_note(
+    struct block *out, struct span note, const struct layout_options *options)
+{
+    if (!note.n)
+        return;
+    block_add_literal(out, ROLE_PLAIN, "note: ");
+    block_add(out, ROLE_DETAIL, note, options->flags);
+    block_wrap(out, options->width, 0);
 }
 
 static void add_item(struct block *out, const char *before, struct span text,
@@ -98,8 +109,10 @@ void layout_head(struct layout_head *out, const struct brief *b,
     block_add(&out->title, ROLE_TITLE, b->title, options->flags);
     block_wrap(&out->title, options->width, max_rows ? 3 : 0);
     layout_meta(&out->meta, b, options);
+    struct layout_options narrow = *options;
+    narrow.width -= max_rows && options->width > 1; /* a cell for a sign behind it */
     if (b->bottom_line.text.n) {
-        layout_point(&out->bottom_line, a, &b->bottom_line, options);
+        layout_point(&out->bottom_line, a, &b->bottom_line, &narrow);
     } else {
         block_clear(&out->bottom_line);
         block_add_literal(&out->bottom_line, ROLE_PLAIN, "no bottom line");

@@ -205,10 +205,17 @@ bool marks_open(
     return false;
 }
 
+void marks_close(struct marks *m)
+{
+    m->brief = NULL;
+    m->n = 0;
+    mark_list_finish(&m->known);
+}
+
 bool marks_refresh(struct marks *m, bool *is_changed, struct err *err)
 {
     *is_changed = false;
-    if (marks_stamp_eq(m->seen, marks_stamp_of(m->store.path)))
+    if (!m->brief || marks_stamp_eq(m->seen, marks_stamp_of(m->store.path)))
         return true;
     return *is_changed = read_known(m, err);
 }
@@ -237,22 +244,36 @@ const struct mark_item *marks_at(const struct marks *m, struct address at)
     return low < m->n && rank(&m->items[low]) == rank(&key) ? &m->items[low] : NULL;
 }
 
-bool marks_list_all(const struct marks *m, struct mark_list *out, struct err *err)
+/* By title, then brief; those of one brief in the order they were made. */
+static int compare_briefs(const void *a, const void *b)
+{
+    const struct mark *x = a, *y = b;
+    const struct span keys[][2] = {{x->title, y->title}, {x->brief, y->brief},
+        {x->added, y->added}, {x->id, y->id}};
+    int order = 0;
+    for (size_t i = 0; i < sizeof keys / sizeof *keys && order == 0; i++)
+        order = span_cmp(keys[i][0], keys[i][1]);
+    return order;
+}
+
+bool marks_list_others(const struct marks *m, struct mark_list *out, struct err *err)
 {
     struct str text = {0};
     struct marks_file file = {0};
+    struct mark_list all = {0};
     bool is_read = marks_store_read(&m->store, &text, err) &&
                    marks_file_read(&file, str_span(&text), m->store.path, err);
     if (is_read) {
-        mark_list_add_file(out, &file, NULL, (struct span){0});
-        for (size_t i = 0; i < m->pending.n; i++) {
-            struct marks_op op = m->pending.at[i];
-            op.mark = mark_copy(&out->arena, &op.mark);
-            apply_in_memory(out, &op);
-        }
+        mark_list_add_file(&all, &file, NULL, (struct span){0});
+        for (size_t i = 0; i < m->pending.n; i++)
+            apply_in_memory(&all, &m->pending.at[i]);
     }
-    for (size_t i = 0; !is_read && i < m->n; i++)
-        mark_list_add(out, &m->items[i].mark);
+    for (size_t i = 0; i < all.n; i++)
+        if (!m->brief || !mark_is_of(&all.at[i], m->brief, str_span(&m->file)))
+            mark_list_add(out, &all.at[i]);
+    if (out->n)
+        qsort(out->at, out->n, sizeof *out->at, compare_briefs);
+    mark_list_finish(&all);
     marks_file_finish(&file);
     str_finish(&text);
     return is_read;

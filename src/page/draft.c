@@ -50,20 +50,17 @@ bool draft_is_spaced(const struct draft *d)
 static void set_note(
     const struct draft *d, struct block *out, struct address at, size_t width)
 {
-    const struct page_mark *mark = draft_mark(d->in, at);
+    struct layout_options options = {.width = width, .flags = d->in->flags};
     block_clear(out);
-    if (!d->in->with_notes || !mark->note.n)
-        return;
-    block_add_literal(out, ROLE_PLAIN, "note: ");
-    block_add(out, ROLE_DETAIL, mark->note, d->in->flags);
-    block_wrap(out, width, 0);
+    if (d->in->with_notes)
+        layout_note(out, draft_mark(d->in, at)->note, &options);
 }
 
 void draft_set(struct draft *d, size_t index)
 {
     struct address at = d->at[index];
     struct layout_options options = {
-        PAGE_COLS - draft_indent(d, at.pane), d->in->flags, false};
+        .width = PAGE_COLS - draft_indent(d, at.pane), .flags = d->in->flags};
     layout_point(&d->block, d->in->article, brief_point(d->in->brief, at), &options);
     set_note(d, &d->note, at, options.width);
 }
@@ -83,7 +80,7 @@ static void limit(const struct draft *d, struct block *b, size_t lines,
 static void set_head(struct draft *d, struct page *out)
 {
     const struct brief *b = d->in->brief;
-    struct layout_options options = {PAGE_COLS, d->in->flags, false};
+    struct layout_options options = {.width = PAGE_COLS, .flags = d->in->flags};
     block_add(&d->title, ROLE_TITLE, b->title, options.flags);
     block_wrap(&d->title, options.width, FIT_TITLE_LINES + 1);
     limit(d, &d->title, FIT_TITLE_LINES, "title", out);

@@ -22,7 +22,8 @@ static void render(
     char path[128];
     struct brief b;
     struct article a = {0};
-    struct layout_options options = {width, flags, true};
+    struct layout_options options = {
+        .width = width, .flags = flags, .with_detail = true};
     snprintf(path, sizeof path, "tests/layout/golden/%s.yaml", name);
     brief_fixture_file(&b, path);
     article_init(&a, b.article);

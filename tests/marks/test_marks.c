@@ -347,21 +347,26 @@ static void follows_a_symlink_and_locks_beside_the_real_file(void **state)
     assert_int_equal(access(lock, F_OK), 0);
 }
 
-static void lists_the_marks_of_all_briefs(void **state)
+static void lists_the_marks_of_other_briefs(void **state)
 {
     struct place *p = *state;
-    struct mark_list all = {0};
+    struct mark_list others = {0};
     put_file(p, "bookmarks: 1\nmarks:\n- {id: other}\n");
     open_marks(p); /* flow style deep in the list, found out by the whole parse */
-    assert_false(marks_list_all(p->marks, &all, &p->err));
-    put_file(p, "bookmarks: 1\nmarks:\n- id: other\n  brief: else\n"
-                "  pane: outlook\n  text: T\n- only text\n");
+    assert_false(marks_list_others(p->marks, &others, &p->err));
+    assert_int_equal(others.n, 0);
+    put_file(p, "bookmarks: 1\nmarks:\n"
+                "- id: z\n  title: Z\n  pane: outlook\n  text: T3\n- only text\n"
+                "- id: a2\n  title: A\n  pane: outlook\n  text: T2\n  added: 2026\n"
+                "- id: a1\n  title: A\n  pane: outlook\n  text: T1\n  added: 2025\n");
     add(p, "1.1");
-    must(p, marks_list_all(p->marks, &all, &p->err));
-    assert_int_equal(all.n, 2);
-    assert_true(span_is(all.at[0].text, "T"));
+    must(p, marks_list_others(p->marks, &others, &p->err));
+    assert_int_equal(others.n, 3);
+    assert_true(span_is(others.at[0].text, "T1"));
+    assert_true(span_is(others.at[1].text, "T2"));
+    assert_true(span_is(others.at[2].text, "T3"));
     assert_int_equal(marks_count(p->marks), 1);
-    mark_list_finish(&all);
+    mark_list_finish(&others);
 }
 
 static void refuses_to_write(struct place *p, const char *what)
@@ -549,7 +554,7 @@ int main(void)
         IN_PLACE(a_note_for_a_mark_removed_elsewhere_is_not_lost),
         IN_PLACE(keeps_the_file_before_the_session_once),
         IN_PLACE(follows_a_symlink_and_locks_beside_the_real_file),
-        IN_PLACE(lists_the_marks_of_all_briefs),
+        IN_PLACE(lists_the_marks_of_other_briefs),
         IN_PLACE(does_not_write_a_file_it_does_not_understand),
         IN_PLACE(does_not_write_a_read_only_file),
         IN_PLACE(does_not_write_in_a_read_only_folder),

@@ -166,12 +166,8 @@ static void keeps_what_was_acknowledged_before_a_kill(void **state)
         close(said);
         wanted = last + 2; /* the one after last may have been saved, and not said */
         struct marks *m = open_marks(p);
-        struct mark_list all = {0};
-        struct err err;
-        assert_true(marks_list_all(m, &all, &err));
         assert_true(has_note(m, last));
-        assert_true(all.n >= (size_t)i + 1);
-        mark_list_finish(&all);
+        assert_true(marks_count(m) >= (size_t)i + 1);
         marks_destroy(m);
     }
     struct marks *m = open_marks(p);
