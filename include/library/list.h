@@ -8,6 +8,7 @@
 #include "base/arena.h"
 #include "base/err.h"
 #include "base/span.h"
+#include "brief/brief.h"
 
 struct list_entry {
     const char *path;  /* as to be opened */
@@ -15,6 +16,7 @@ struct list_entry {
     struct span publisher, published; /* raw; empty: not stated */
     long long mtime;                  /* seconds since 1970 */
     int points;                       /* -1: not counted yet (see list_count) */
+    int marks;                        /* bookmarks in it; -1: not counted yet */
     bool is_broken; /* it is meant to be a brief but is not a valid one */
 };
 
@@ -41,8 +43,17 @@ bool list_add_file(struct list *l, const char *path, struct err *err);
 /* Newest published first; what has no date behind, newest file first; then by path. */
 void list_sort(struct list *l);
 
-/* Reads the file for its number of points, once; 0 where it is broken. */
-void list_count(struct list_entry *e);
+/* Who knows of bookmarks tells how many a brief has. */
+struct list_counter {
+    int (*count_marks)(const struct brief *b, const char *path, void *data);
+    void *data;
+};
+
+/*
+ * Reads the file for its numbers of points and, with a counter (else NULL), of
+ * bookmarks, once; 0 where it is broken.
+ */
+void list_count(struct list_entry *e, const struct list_counter *counter);
 
 void list_finish(struct list *l);
 

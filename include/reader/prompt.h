@@ -13,7 +13,7 @@ enum effect prompt_key(struct reader *r, uint32_t key);
  */
 void prompt_settle(struct reader *r);
 
-/* What stands before the typed text: "/" or ":". */
+/* What stands before the typed text: "/", "note: ". */
 const char *prompt_sign(const struct reader *r);
 
 enum effect step_address(struct reader *r, uint32_t key);

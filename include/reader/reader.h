@@ -15,6 +15,7 @@
 #include "brief/trace.h"
 #include "layout/point.h"
 #include "library/list.h"
+#include "marks/marks.h"
 #include "reader/screen.h"
 
 /* Where keys mean something of their own; or-ed in the action table. */
@@ -23,6 +24,7 @@ enum view {
     VIEW_SOURCE = 2, /* a brief with the article open */
     VIEW_LIST = 4,
     VIEW_HELP = 8,
+    VIEW_MARKS = 16, /* the list of bookmarks */
 };
 
 /* What a step asks the outside to do. */
@@ -37,14 +39,24 @@ enum effect {
     EFFECT_EDIT,      /* edit the brief's file at the point's line, then reload */
     EFFECT_RELOAD,
     EFFECT_REPAINT,
-    EFFECT_STOP, /* as Ctrl-Z */
+    EFFECT_MARK, /* bookmark the point, or take its bookmark off */
+    EFFECT_NOTE, /* outgoing is the note: of the mark in noted, else of the point */
+    EFFECT_UNDO, /* the last change of a bookmark */
+    EFFECT_REDO, /* what was undone last */
+    EFFECT_LIST_MARKS,  /* call reader_list_marks */
+    EFFECT_GO_TO_MARK,  /* open the brief of reader_mark there */
+    EFFECT_DELETE_MARK, /* reader_mark */
+    EFFECT_SAVE_COPY,   /* of the bookmarks, to the file that outgoing names */
+    EFFECT_STOP,        /* as Ctrl-Z */
 };
 
 enum prompt {
     PROMPT_NONE,
     PROMPT_SEARCH,
     PROMPT_ADDRESS,
-    PROMPT_FILTER, /* of the list or the help */
+    PROMPT_FILTER, /* of a list or the help */
+    PROMPT_NOTE,
+    PROMPT_COPY, /* the file for a copy of the bookmarks */
 };
 
 /* Where a text is scrolled to: an item and a byte of its block, so that it holds
@@ -66,8 +78,9 @@ struct reader {
 
     /* where */
     int rows, cols; /* of the screen, at least 1 */
-    enum view view; /* the help keeps what it covers in covered */
-    enum view covered;
+    enum view view;
+    enum view covered;     /* by the help */
+    enum view beneath;     /* the list of bookmarks */
     struct address cursor; /* always a point of the brief, or the bottom line */
     enum pane pane; /* the one shown, that the cursor is in unless on the bottom line */
     uint32_t
@@ -101,6 +114,17 @@ struct reader {
     size_t list_top;
     struct str list_filter; /* as typed */
 
+    /* the bookmarks */
+    struct marks *marks;            /* borrowed; NULL: there is no place for any */
+    const struct mark_list *others; /* those of other briefs, borrowed; NULL: none */
+    uint32_t *listed; /* what passes the filter: an index into marks, then others */
+    size_t listed_count;
+    size_t mark_cursor; /* index into listed */
+    size_t mark_top;
+    struct str mark_filter; /* as typed */
+    struct mark_list noted; /* the one whose note is typed; empty: the point has none */
+    const char *copy_path;  /* proposed for PROMPT_COPY; borrowed, or NULL */
+
     /* the help */
     size_t help_top;
     struct str help_filter; /* as typed */
@@ -131,6 +155,19 @@ struct list_entry *reader_list_entry(const struct reader *r);
 
 /* The entries in view, as indices into shown: [*first, *last). */
 void reader_list_view(const struct reader *r, size_t *first, size_t *last);
+
+/*
+ * Takes marks (borrowed, or NULL) for those of the brief that is shown; to be called
+ * again at every change of them. The view does not move.
+ */
+void reader_set_marks(struct reader *r, struct marks *marks);
+
+/* Shows the list of bookmarks: those of this brief, then others (borrowed, by brief).
+ */
+void reader_list_marks(struct reader *r, const struct mark_list *others);
+
+/* The bookmark under the cursor, of the list or the point, or NULL. */
+const struct mark *reader_mark(const struct reader *r);
 
 /* One key (reader/keys.h): typed into an open prompt, else looked up and applied. */
 enum effect reader_key(struct reader *r, uint32_t key);

@@ -17,7 +17,7 @@ bool listing_is_folder(const char *path)
 /* `2026-11-23  Title  (publisher, 15 points)  path`, a line a brief. */
 static void add_line(struct str *out, struct list_entry *e, unsigned flags)
 {
-    list_count(e);
+    list_count(e, NULL);
     safe_add(out, e->published.n ? e->published : span_of("no date"), flags);
     str_adds(out, "  ");
     safe_add(out, e->title, flags);

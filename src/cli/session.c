@@ -14,13 +14,17 @@
 #include <unistd.h>
 
 #include "base/mem.h"
+#include "cli/bookmarks.h"
 #include "cli/listing.h"
 #include "cli/load.h"
 #include "cli/output.h"
 #include "cli/outside.h"
+#include "cli/paths.h"
 #include "cli/place.h"
+#include "cli/say.h"
 #include "cli/watch.h"
 #include "reader/list_view.h"
+#include "reader/move.h"
 #include "reader/reader.h"
 #include "term/term.h"
 
@@ -38,6 +42,7 @@ struct session {
     bool has_brief;
     char *path; /* of the brief; owned; NULL: none is open */
     struct watch watch;
+    struct bookmarks bookmarks;
     struct err unkept; /* why a position could not be kept */
     int tty;           /* /dev/tty when the document took stdin, else -1 */
     int status;        /* of the program */
@@ -56,16 +61,6 @@ static void keep_place(struct session *s)
         place_keep(&s->brief, s->path, s->reader.cursor, &s->unkept);
 }
 
-static void say_error(struct session *s, const struct err *err)
-{
-    const char *hint = err->hint[0] ? " \u2013 " : "";
-    if (err->line)
-        reader_say(
-            &s->reader, "line %zu: %s%s%s", err->line, err->what, hint, err->hint);
-    else
-        reader_say(&s->reader, "%s%s%s", err->what, hint, err->hint);
-}
-
 static void say_warnings(struct session *s, size_t warnings)
 {
     if (warnings > 0)
@@ -80,6 +75,7 @@ static void show_brief(struct session *s, struct brief *brief, const char *path,
     s->brief = *brief;
     s->has_brief = true;
     s->path = memcpy(mem_alloc(strlen(path) + 1), path, strlen(path));
+    bookmarks_show(&s->bookmarks, &s->brief, path);
     reader_open(&s->reader, &s->brief, place_of(&s->brief));
     if (!load_is_stdin(path))
         watch_start(&s->watch, s->path, &loaded->seen);
@@ -90,6 +86,7 @@ static void close_brief(struct session *s)
 {
     keep_place(s);
     watch_stop(&s->watch);
+    bookmarks_hide(&s->bookmarks);
     if (s->has_brief)
         brief_finish(&s->brief);
     free(s->path);
@@ -97,23 +94,54 @@ static void close_brief(struct session *s)
     s->has_brief = false;
 }
 
-static void do_open(struct session *s)
+/* In the place of what is open, which stays where that fails. */
+static bool open_path(struct session *s, const char *path)
 {
-    struct list_entry *e = reader_list_entry(&s->reader);
     struct brief fresh = {0};
     struct err err = {0};
     struct loaded loaded;
-    if (!load_brief(e->path, &fresh, &loaded, &err)) {
-        say_error(s, &err);
-        return;
+    if (!load_brief(path, &fresh, &loaded, &err)) {
+        say_error(&s->reader, "", &err);
+        return false;
     }
-    show_brief(s, &fresh, e->path, &loaded);
+    close_brief(s);
+    show_brief(s, &fresh, path, &loaded);
     watch_listen(&s->watch);
+    return true;
+}
+
+static void do_open(struct session *s)
+{
+    open_path(s, reader_list_entry(&s->reader)->path);
+}
+
+/* Opens the brief of a bookmark where it was last seen. */
+static void do_go_to_mark(struct session *s)
+{
+    const struct mark *m = reader_mark(&s->reader);
+    struct str file = {0}, id = {0}, path = {0};
+    struct address at;
+    str_add(&file, m->file);
+    str_add(&id, m->id);
+    path_from_people(&path, str_c(&file));
+    if (!file.n)
+        reader_say(&s->reader, "where its brief is was not kept");
+    else if (open_path(s, str_c(&path)) &&
+             bookmarks_find(&s->bookmarks, str_span(&id), &at))
+        move_to(&s->reader, at);
+    else if (s->reader.view != VIEW_MARKS)
+        reader_say(&s->reader, "the bookmarked text is not in this brief any more");
+    str_finish(&file);
+    str_finish(&id);
+    str_finish(&path);
 }
 
 static void do_close(struct session *s)
 {
+    struct list_entry *e = reader_list_entry(&s->reader);
     close_brief(s);
+    if (e)
+        e->marks = -1; /* to be counted again */
     reader_show_list(&s->reader, s->reader.list, list_view_at(&s->reader));
 }
 
@@ -126,7 +154,7 @@ static void reload(struct session *s)
     struct loaded loaded;
     s->is_reload_failed = !load_brief(s->path, &fresh, &loaded, &err);
     if (s->is_reload_failed) {
-        say_error(s, &err);
+        say_error(&s->reader, "", &err);
         return;
     }
     s->watch.seen = loaded.seen;
@@ -134,6 +162,7 @@ static void reload(struct session *s)
     s->brief = fresh;
     struct brief *shown = &s->brief;
     s->reader.brief = &old;
+    bookmarks_show(&s->bookmarks, shown, s->path);
     size_t changes = reader_reload(&s->reader, shown);
     brief_finish(&old);
     if (changes)
@@ -149,7 +178,7 @@ static void reload_list(struct session *s)
     size_t at = list_view_at(&s->reader);
     struct list *list = s->reader.list;
     if (!listing_refresh(list, s->start->paths, s->start->path_count, &at, &err)) {
-        say_error(s, &err);
+        say_error(&s->reader, "", &err);
         return;
     }
     reader_show_list(&s->reader, list, at);
@@ -219,7 +248,7 @@ static void do_edit(struct session *s)
     bool is_done = outside_edit(s->path, line_of_cursor(s), &err);
     term_resume(s->term);
     if (!is_done)
-        say_error(s, &err);
+        say_error(&s->reader, "", &err);
     else if (watch_has_changed(&s->watch))
         reload(s);
     else
@@ -284,14 +313,14 @@ static void do_stop(struct session *s)
 
 static void do_quit(struct session *s)
 {
-    s->is_done = true;
+    s->is_done = bookmarks_may_leave(&s->bookmarks);
 }
 
 /* The status that a shell gives a program that SIGINT ended: no signal came here. */
 static void do_interrupt(struct session *s)
 {
     s->status = 128 + SIGINT;
-    s->is_done = true;
+    do_quit(s);
 }
 
 static void do_nothing(struct session *s)
@@ -299,6 +328,7 @@ static void do_nothing(struct session *s)
     (void)s;
 }
 
+/* All others are changes of bookmarks. */
 static void (*const effects[])(struct session *) = {
     [EFFECT_NONE] = do_nothing,
     [EFFECT_QUIT] = do_quit,
@@ -310,6 +340,7 @@ static void (*const effects[])(struct session *) = {
     [EFFECT_EDIT] = do_edit,
     [EFFECT_RELOAD] = do_reload,
     [EFFECT_REPAINT] = do_repaint,
+    [EFFECT_GO_TO_MARK] = do_go_to_mark,
     [EFFECT_STOP] = do_stop,
 };
 
@@ -319,30 +350,36 @@ static void (*const effects[])(struct session *) = {
  */
 static bool count_one(struct session *s)
 {
+    struct list_counter counter = {bookmarks_count, &s->bookmarks};
     size_t first, last;
     if (s->reader.view != VIEW_LIST)
         return false;
     reader_list_view(&s->reader, &first, &last);
     for (size_t i = first; i < last; i++) {
         struct list_entry *e = &s->reader.list->at[s->reader.shown[i]];
-        if (e->points < 0 && !e->is_broken) {
-            list_count(e);
+        if ((e->points < 0 || e->marks < 0) && !e->is_broken) {
+            list_count(e, &counter);
             return true;
         }
     }
     return false;
 }
 
-static void draw(struct session *s)
+static void draw(void *data)
 {
+    struct session *s = data;
     reader_draw(&s->reader, &s->screen);
     term_put(s->term, &s->screen);
 }
 
 static void on_key(struct session *s, uint32_t key)
 {
+    bookmarks_refresh(&s->bookmarks);
     enum effect effect = reader_key(&s->reader, key);
-    effects[effect](s);
+    if (effects[effect])
+        effects[effect](s);
+    else
+        bookmarks_do(&s->bookmarks, effect);
     if (!s->is_done)
         follow_file(s);
 }
@@ -412,6 +449,7 @@ static void give_back(struct session *s)
 static void begin(struct session *s, const struct session_start *start)
 {
     reader_init(&s->reader, start->flags);
+    bookmarks_init(&s->bookmarks, &s->reader, draw, s);
     take_size(s);
     if (start->list)
         reader_show_list(&s->reader, start->list, 0);
@@ -443,8 +481,10 @@ int session_run(const struct session_start *start, struct err *err)
             draw(&s);
     }
     give_back(&s);
-out:
+    bookmarks_rescue(&s.bookmarks, start->flags);
     close_brief(&s);
+    bookmarks_finish(&s.bookmarks);
+out:
     if (s.unkept.kind)
         output_error(&s.unkept, start->flags);
     reader_finish(&s.reader);

@@ -28,7 +28,7 @@ static struct list_entry *add_entry(struct list *l, const char *path, long long 
 {
     l->at = mem_grow(l->at, &l->cap, l->n, sizeof *l->at);
     struct list_entry *e = &l->at[l->n++];
-    *e = (struct list_entry){.path = path, .mtime = mtime, .points = -1};
+    *e = (struct list_entry){.path = path, .mtime = mtime, .points = -1, .marks = -1};
     return e;
 }
 
@@ -41,22 +41,29 @@ static struct span base_name(const char *path)
 static void set_broken(struct list_entry *e)
 {
     e->is_broken = true;
-    e->points = 0;
+    e->points = e->marks = 0;
     e->title = base_name(e->path);
     e->publisher = e->published = (struct span){0};
+}
+
+static bool read_brief(const char *path, struct brief *b, struct err *err)
+{
+    struct input in;
+    struct findings findings = {0};
+    bool is_read = false;
+    if (input_open(&in, path, LIMIT_FILE, err)) {
+        is_read = brief_read(&in, b, &findings, err);
+        input_close(&in);
+    }
+    findings_finish(&findings);
+    return is_read;
 }
 
 /* Reads all of the file into e. False (err is ERR_SYSTEM): it can't be read. */
 static bool read_whole(struct list *l, struct list_entry *e, struct err *err)
 {
-    struct input in;
     struct brief b = {0};
-    struct findings findings = {0};
-    bool is_read = false;
-    if (input_open(&in, e->path, LIMIT_FILE, err)) {
-        is_read = brief_read(&in, &b, &findings, err);
-        input_close(&in);
-    }
+    bool is_read = read_brief(e->path, &b, err);
     if (is_read) {
         e->title = arena_copy(&l->arena, b.title);
         e->publisher = arena_copy(&l->arena, b.publisher);
@@ -65,7 +72,6 @@ static bool read_whole(struct list *l, struct list_entry *e, struct err *err)
     } else {
         set_broken(e);
     }
-    findings_finish(&findings);
     brief_finish(&b);
     return is_read || err->kind == ERR_INPUT;
 }
@@ -163,17 +169,20 @@ bool list_add_file(struct list *l, const char *path, struct err *err)
     return false;
 }
 
-void list_count(struct list_entry *e)
+void list_count(struct list_entry *e, const struct list_counter *counter)
 {
-    struct list unused = {0};
+    struct brief b = {0};
     struct err err;
-    if (e->points >= 0)
+    if (e->points >= 0 && (e->marks >= 0 || !counter))
         return;
-    struct list_entry counted = *e;
-    if (!read_whole(&unused, &counted, &err) || counted.is_broken)
+    if (read_brief(e->path, &b, &err)) {
+        e->points = (int)brief_count(&b);
+        if (counter)
+            e->marks = counter->count_marks(&b, e->path, counter->data);
+    } else {
         set_broken(e);
-    e->points = counted.points > 0 ? counted.points : 0;
-    list_finish(&unused);
+    }
+    brief_finish(&b);
 }
 
 void list_finish(struct list *l)

@@ -9,16 +9,19 @@
 #include "reader/help_view.h"
 #include "reader/keys.h"
 #include "reader/list_view.h"
+#include "reader/marking.h"
+#include "reader/marks_view.h"
 #include "reader/move.h"
 #include "reader/prompt.h"
 #include "reader/search.h"
 #include "reader/steps.h"
 
 #define PANES (VIEW_BRIEF | VIEW_SOURCE)
-#define ALL (VIEW_BRIEF | VIEW_SOURCE | VIEW_LIST | VIEW_HELP)
+#define LISTS (VIEW_LIST | VIEW_MARKS)
+#define ALL (PANES | LISTS | VIEW_HELP)
 
 const struct action actions[] = {
-    {"help", "? F1", "the keys of this view; / filters them", "help", PANES | VIEW_LIST,
+    {"help", "? F1", "the keys of this view; / filters them", "help", PANES | LISTS,
         step_help},
     {"close", "q", "close what is open, else quit", "quit", ALL, step_close},
     {"quit", "Q", "quit", NULL, ALL, step_quit},
@@ -59,6 +62,21 @@ const struct action actions[] = {
         step_right},
     {"left", "h Left", "previous pane; in the overview the one to the left", NULL,
         PANES, step_left},
+    {"mark", "b", "bookmark the point, or take its bookmark off", "mark", PANES,
+        step_mark},
+    {"marks", "B", "the bookmarks of this brief, then of all", NULL, PANES | VIEW_LIST,
+        step_marks},
+    {"next-mark", "] J", "next bookmarked point, going round", NULL, PANES,
+        step_next_mark},
+    {"previous-mark", "[ K", "previous bookmarked point, going round", NULL, PANES,
+        step_previous_mark},
+    {"note", "a", "write a note on the point, which bookmarks it; empty: no note", NULL,
+        PANES, step_note},
+    {"undo", "u", "undo the last change of a bookmark or note", NULL,
+        PANES | VIEW_MARKS, step_undo},
+    {"redo", "Ctrl-R", "do again what was undone", NULL, PANES | VIEW_MARKS, step_redo},
+    {"save-copy", "C", "save a copy of bookmarks that could not be saved", NULL,
+        PANES | LISTS, step_save_copy},
     {"search", "/", "search the bottom line, topics and texts, as you type", "find",
         PANES, step_search},
     {"next-match", "n", "next match, going round", NULL, PANES, step_next_match},
@@ -78,15 +96,21 @@ const struct action actions[] = {
     {"edit", "e", "edit the brief in $VISUAL or $EDITOR at the point, then reload",
         NULL, PANES, step_edit},
     {"reload", "r", "read the file again", NULL, PANES, step_reload},
-    {"list-next", "j Down", "next brief", NULL, VIEW_LIST, step_list_next},
-    {"list-previous", "k Up", "previous brief", NULL, VIEW_LIST, step_list_previous},
-    {"list-page-down", "Space PgDn Ctrl-F", "a page down", NULL, VIEW_LIST,
+    {"list-next", "j Down", "next row", NULL, LISTS, step_list_next},
+    {"list-previous", "k Up", "previous row", NULL, LISTS, step_list_previous},
+    {"list-page-down", "Space PgDn Ctrl-F", "a page down", NULL, LISTS,
         step_list_page_down},
-    {"list-page-up", "PgUp Ctrl-B -", "a page up", NULL, VIEW_LIST, step_list_page_up},
-    {"list-first", "g Home <", "first brief", NULL, VIEW_LIST, step_list_first},
-    {"list-last", "G End >", "last brief", NULL, VIEW_LIST, step_list_last},
+    {"list-page-up", "PgUp Ctrl-B -", "a page up", NULL, LISTS, step_list_page_up},
+    {"list-first", "g Home <", "first row", NULL, LISTS, step_list_first},
+    {"list-last", "G End >", "last row", NULL, LISTS, step_list_last},
     {"list-open", "Enter l Right", "open the brief; q comes back to the list", "open",
         VIEW_LIST, step_list_open},
+    {"marks-go", "Enter l Right", "go to the point, in its brief", "go", VIEW_MARKS,
+        step_marks_go},
+    {"marks-delete", "D", "delete the bookmark with its note; u brings it back",
+        "delete", VIEW_MARKS, step_marks_delete},
+    {"marks-note", "e a", "edit the note", "note", VIEW_MARKS, step_marks_note},
+    {"marks-close", "B", "close the list", NULL, VIEW_MARKS, step_close},
     {"help-down", "j Down Ctrl-E", "a line down", NULL, VIEW_HELP, step_help_down},
     {"help-up", "k Up Ctrl-Y", "a line up", NULL, VIEW_HELP, step_help_up},
     {"help-page-down", "Space PgDn Ctrl-F Ctrl-D", "a page down", NULL, VIEW_HELP,
@@ -97,7 +121,7 @@ const struct action actions[] = {
     {"help-last", "G End", "the last line", NULL, VIEW_HELP, step_help_last},
     {"list-reload", "r", "read the folder again", NULL, VIEW_LIST, step_reload},
     {"filter", "/", "show only what holds a text, as you type", "filter",
-        VIEW_LIST | VIEW_HELP, step_filter},
+        LISTS | VIEW_HELP, step_filter},
     {"help-close", "? F1", "close the help", NULL, VIEW_HELP, step_close},
     {"escape", "Esc", "clear the search, else close what is open; never quits", NULL,
         ALL, step_escape},
@@ -111,7 +135,8 @@ const size_t action_count = sizeof actions / sizeof *actions;
 const struct view_row view_rows[] = {
     {VIEW_BRIEF, "In a brief"},
     {VIEW_SOURCE, "With the article open"},
-    {VIEW_LIST, "In the list"},
+    {VIEW_LIST, "In a list"},
+    {VIEW_MARKS, "In the list of bookmarks"},
     {VIEW_HELP, "In the help"},
 };
 const size_t view_row_count = sizeof view_rows / sizeof *view_rows;

@@ -9,6 +9,7 @@
 #include "reader/draw.h"
 #include "reader/flow.h"
 #include "reader/geometry.h"
+#include "reader/marking.h"
 #include "reader/move.h"
 #include "text/safe.h"
 
@@ -29,12 +30,22 @@ static void select_bottom_line(struct screen *s, int row)
     put_cursor(s, row, 0);
 }
 
+/* It has no column of signs: the star is behind it, where a cell was kept free. */
+static void draw_bottom_star(struct screen *s, int row, const struct block *b)
+{
+    int col = (int)b->lines.at[b->lines.n - 1].cells + 1;
+    screen_put(
+        s, row, col < s->cols ? col : s->cols - 1, s->cols, span_of("*"), STYLE_PLAIN);
+}
+
 static void draw_head(struct screen *s, struct reader *r, const struct geometry *g)
 {
     const struct layout_head *h = g->head;
     int row = draw_block(s, r, 0, 0, s->cols, s->rows, &h->title, 0);
     row += draw_block(s, r, row, 0, s->cols, s->rows, &h->meta, 0);
-    draw_block(s, r, row, 0, s->cols, s->rows, &h->bottom_line, 0);
+    int end = row + draw_block(s, r, row, 0, s->cols, s->rows, &h->bottom_line, 0);
+    if (marking_is_on(r, (struct address){0}))
+        draw_bottom_star(s, end - 1, &h->bottom_line);
     if (address_is_bottom_line(r->cursor))
         select_bottom_line(s, row);
 }
@@ -51,17 +62,24 @@ static void draw_pane_head(struct screen *s, const struct box *box, enum pane pa
     screen_fill(s, row, col, limit, '-', STYLE_PLAIN);
 }
 
+/* Behind the name of a pane that holds bookmarks. */
+static const char *star(const struct reader *r, int pane)
+{
+    return marking_is_in(r, (enum pane)pane) ? "*" : "";
+}
+
 static void draw_tabs(struct screen *s, const struct reader *r, int row, int limit)
 {
     char text[32];
     int col = 0;
     if (r->cols < TABS_COLS) {
-        snprintf(text, sizeof text, "%d %s", r->pane + 1, panes[r->pane].head);
+        snprintf(text, sizeof text, "%d %s%s", r->pane + 1, panes[r->pane].head,
+            star(r, (int)r->pane));
         screen_put(s, row, 0, limit, span_of(text), STYLE_BOLD);
         return;
     }
     for (int p = 0; p < PANE_COUNT; p++) {
-        snprintf(text, sizeof text, " %d %s ", p + 1, panes[p].title);
+        snprintf(text, sizeof text, " %d %s%s ", p + 1, panes[p].title, star(r, p));
         unsigned style = p == (int)r->pane ? STYLE_BOLD | STYLE_REVERSE : STYLE_PLAIN;
         col = screen_put(s, row, col, limit, span_of(text), style) + 1;
     }
@@ -87,7 +105,10 @@ static void draw_points(
     int row = box->row, end = box->row + rows, indent = flow_indent(&f);
     for (uint32_t i = top.item; i < f.count && row < end; i++) {
         /* A point that starts above shows its address on its first row in view. */
-        draw_address(s, r, row, box->col + 2, (struct address){pane, i + 1});
+        struct address at = {pane, i + 1};
+        if (marking_is_on(r, at))
+            screen_put(s, row, box->col, s->cols, span_of("*"), STYLE_PLAIN);
+        draw_address(s, r, row, box->col + 2, at);
         row += draw_block(s, r, row, box->col + indent, box->col + box->cols, end - row,
             flow_block(&f, i), i == top.item ? top.line : 0);
     }

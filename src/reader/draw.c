@@ -2,6 +2,7 @@
 #include "reader/draw.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "reader/actions.h"
 #include "reader/geometry.h"
@@ -96,10 +97,12 @@ static void draw_prompt(struct screen *s, struct reader *r, int row, struct str 
         str_cut(place, 0);
         str_addf(place, "%zu/%zu", search_place(r), r->match_count);
     }
+    if (r->prompt == PROMPT_NOTE || r->prompt == PROMPT_COPY)
+        str_cut(place, 0); /* what is typed wants the room */
     struct str typed = {0};
     safe_add(&typed, str_span(&r->typed), r->flags | SAFE_KEEP_BLANKS);
     /* What was typed last is what must be seen: cut at the left. */
-    int room = s->cols - (int)place->n - 4;
+    int room = s->cols - (int)place->n - (int)strlen(prompt_sign(r)) - 3;
     struct span shown = safe_tail(str_span(&typed), (size_t)(room > 4 ? room : 4));
     int col = screen_put(s, row, 0, s->cols, span_of(prompt_sign(r)), STYLE_PLAIN);
     col = screen_put(s, row, col, s->cols, shown, STYLE_PLAIN);
@@ -140,7 +143,7 @@ static const char *hint_word(const struct reader *r, const struct action *a)
         return NULL;
     if (is_zoom && r->is_zoomed)
         return "overview";
-    bool is_inside = r->view == VIEW_HELP || r->view == VIEW_SOURCE ||
+    bool is_inside = (r->view & (VIEW_HELP | VIEW_SOURCE | VIEW_MARKS)) ||
                      (r->view == VIEW_BRIEF && r->list);
     if (is_inside && a->step == step_close)
         return "back";
@@ -171,6 +174,8 @@ static void add_hints(struct str *out, const struct reader *r, size_t room)
 void draw_hints(struct screen *s, struct reader *r, int row, struct span place)
 {
     struct str left = {0}, right = {0};
+    if (r->marks && marks_unsaved(r->marks))
+        str_adds(&right, "*unsaved*  ");
     str_add(&right, place);
     if (r->prompt != PROMPT_NONE) {
         draw_prompt(s, r, row, &right);

@@ -8,6 +8,7 @@
 
 #include "layout/document.h"
 #include "reader/cache.h"
+#include "reader/marking.h"
 
 enum {
     IN_GAP = -1, /* the byte of a scroll that stands behind its block */
@@ -45,7 +46,7 @@ static const struct block *paragraph_block(const struct flow *f, uint32_t item)
     bool is_fresh;
     struct block *b = cache_slot(r->cache,
         (struct cache_key){PANE_COUNT, item, (uint32_t)width, start, end}, &is_fresh);
-    struct layout_options options = {width, r->flags, false};
+    struct layout_options options = {.width = width, .flags = r->flags};
     if (is_fresh)
         layout_paragraph(b, &r->article, item + 1, start, end, &options);
     return b;
@@ -62,7 +63,10 @@ const struct block *flow_block(const struct flow *f, uint32_t item)
     bool is_fresh;
     struct block *b = cache_slot(r->cache,
         (struct cache_key){f->pane, item, (uint32_t)width, is_open, 0}, &is_fresh);
-    struct layout_options options = {width, r->flags, is_open};
+    struct layout_options options = {.width = width,
+        .flags = r->flags,
+        .with_detail = is_open,
+        .note = marking_note(r, here)};
     if (is_fresh)
         layout_point(b, &r->article, &r->brief->pane[f->pane].at[item], &options);
     return b;

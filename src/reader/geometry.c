@@ -7,6 +7,7 @@
 
 #include "reader/cache.h"
 #include "reader/flow.h"
+#include "reader/marking.h"
 
 enum {
     SPLIT = 4,       /* cells between the columns: two blanks, bar, blank */
@@ -51,7 +52,10 @@ static size_t head_limit(const struct reader *r)
 /* A bottom line may be a megabyte: it is laid out once, not with every key. */
 static const struct layout_head *head_of(struct reader *r, size_t limit)
 {
-    struct layout_options options = {(size_t)r->cols, r->flags, is_head_open(r)};
+    struct layout_options options = {.width = (size_t)r->cols,
+        .flags = r->flags,
+        .with_detail = is_head_open(r),
+        .note = is_head_open(r) ? marking_note(r, r->cursor) : (struct span){0}};
     struct cache_key key = {.item = (uint32_t)limit,
         .width = (uint32_t)r->cols,
         .start = options.with_detail};

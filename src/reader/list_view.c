@@ -5,6 +5,7 @@
  */
 #include "reader/list_view.h"
 
+#include <limits.h>
 #include <stdio.h>
 
 #include "base/mem.h"
@@ -17,7 +18,7 @@ enum {
     WIDE_COLS = 60, /* from here on publisher and points are shown too */
     DATE_COLS = 12, /* 2026-11-23 and two blanks */
     PUBLISHER_COLS = 22,
-    POINTS_COLS = 10, /* "15 points" and a blank */
+    POINTS_COLS = 15, /* "15 points   3*" and a blank */
 };
 
 static int list_rows(const struct reader *r)
@@ -79,13 +80,18 @@ void reader_list_view(const struct reader *r, size_t *first, size_t *last)
     *last = end < r->shown_count ? end : r->shown_count;
 }
 
+/* In the list of briefs or of bookmarks. */
 static enum effect move(struct reader *r, long by)
 {
-    long to = (long)r->list_cursor + by, last = (long)r->shown_count - 1;
+    bool is_marks = r->view == VIEW_MARKS;
+    size_t *cursor = is_marks ? &r->mark_cursor : &r->list_cursor;
+    long to = (long)*cursor + by;
+    long last = (long)(is_marks ? r->listed_count : r->shown_count) - 1;
     if (to > last)
         to = last;
-    r->list_cursor = to < 0 ? 0 : (size_t)to;
-    list_view_reveal(r);
+    *cursor = to < 0 ? 0 : (size_t)to;
+    if (!is_marks) /* that list finds its top when it is drawn */
+        list_view_reveal(r);
     return EFFECT_NONE;
 }
 
@@ -116,13 +122,13 @@ enum effect step_list_page_up(struct reader *r, uint32_t key)
 enum effect step_list_first(struct reader *r, uint32_t key)
 {
     (void)key;
-    return move(r, -(long)r->shown_count);
+    return move(r, LONG_MIN / 2);
 }
 
 enum effect step_list_last(struct reader *r, uint32_t key)
 {
     (void)key;
-    return move(r, (long)r->shown_count);
+    return move(r, LONG_MAX / 2);
 }
 
 enum effect step_list_open(struct reader *r, uint32_t key)
@@ -135,11 +141,14 @@ enum effect step_list_open(struct reader *r, uint32_t key)
 
 static void draw_points(struct screen *s, int row, const struct list_entry *e)
 {
-    char text[24];
+    char text[40], marks[16] = "";
+    if (e->marks > 0)
+        snprintf(marks, sizeof marks, "%d*", e->marks);
     if (e->is_broken)
-        snprintf(text, sizeof text, "broken");
+        snprintf(text, sizeof text, "broken     ");
     else if (e->points >= 0)
-        snprintf(text, sizeof text, "%d point%s", e->points, e->points == 1 ? "" : "s");
+        snprintf(text, sizeof text, "%d point%s %4s", e->points,
+            e->points == 1 ? "" : "s", marks);
     else
         return;
     struct span points = span_of(text);

@@ -14,12 +14,14 @@
 
 enum {
     TYPED_MAX = 256, /* bytes; what is typed past them is ignored */
+    NOTE_MAX = 4096, /* the same, of a note or a file's name */
 };
 
 struct prompt_row {
     const char *sign;
+    size_t most; /* bytes */
     void (*typed)(struct reader *r);
-    void (*entered)(struct reader *r);
+    enum effect (*entered)(struct reader *r);
     void (*cancelled)(struct reader *r);
 };
 
@@ -28,15 +30,22 @@ static void nothing(struct reader *r)
     (void)r;
 }
 
+static enum effect no_effect(struct reader *r)
+{
+    (void)r;
+    return EFFECT_NONE;
+}
+
 static void search_typed(struct reader *r)
 {
     search_set(r, str_span(&r->typed), r->search_origin);
 }
 
-static void search_entered(struct reader *r)
+static enum effect search_entered(struct reader *r)
 {
     if (r->typed.n && !r->match_count)
         reader_say(r, "not found: %s", str_c(&r->typed));
+    return EFFECT_NONE;
 }
 
 static void search_cancelled(struct reader *r)
@@ -45,11 +54,11 @@ static void search_cancelled(struct reader *r)
     move_to(r, r->search_origin);
 }
 
-static void address_entered(struct reader *r)
+static enum effect address_entered(struct reader *r)
 {
     struct address a;
     if (!r->typed.n)
-        return;
+        return EFFECT_NONE;
     if (!address_parse(str_span(&r->typed), &a))
         reader_say(r, "not an address: %s (as 2.3, or 0 for the bottom line)",
             str_c(&r->typed));
@@ -57,13 +66,32 @@ static void address_entered(struct reader *r)
         reader_say(r, "no point %s in this brief", str_c(&r->typed));
     else
         move_to(r, a);
+    return EFFECT_NONE;
+}
+
+/* What was typed goes out as it is; a note that is as it was is no change. */
+static enum effect note_entered(struct reader *r)
+{
+    struct span before = r->noted.n ? r->noted.at[0].note : (struct span){0};
+    str_cut(&r->outgoing, 0);
+    str_add(&r->outgoing, str_span(&r->typed));
+    return span_eq(str_span(&r->typed), before) ? EFFECT_NONE : EFFECT_NOTE;
+}
+
+static enum effect copy_entered(struct reader *r)
+{
+    str_cut(&r->outgoing, 0);
+    str_add(&r->outgoing, str_span(&r->typed));
+    return r->typed.n ? EFFECT_SAVE_COPY : EFFECT_NONE;
 }
 
 static const struct prompt_row rows[] = {
-    [PROMPT_NONE] = {"", nothing, nothing, nothing},
-    [PROMPT_SEARCH] = {"/", search_typed, search_entered, search_cancelled},
-    [PROMPT_ADDRESS] = {":", nothing, address_entered, nothing},
-    [PROMPT_FILTER] = {"/", filter_typed, nothing, filter_clear},
+    [PROMPT_NONE] = {"", 0, nothing, no_effect, nothing},
+    [PROMPT_SEARCH] = {"/", TYPED_MAX, search_typed, search_entered, search_cancelled},
+    [PROMPT_ADDRESS] = {":", TYPED_MAX, nothing, address_entered, nothing},
+    [PROMPT_FILTER] = {"/", TYPED_MAX, filter_typed, no_effect, filter_clear},
+    [PROMPT_NOTE] = {"note: ", NOTE_MAX, nothing, note_entered, nothing},
+    [PROMPT_COPY] = {"save a copy as: ", NOTE_MAX, nothing, copy_entered, nothing},
 };
 
 const char *prompt_sign(const struct reader *r)
@@ -92,7 +120,7 @@ static void type_char(struct reader *r, char32_t c)
     struct span typed = {bytes, utf8_encode(c, bytes)};
     if (words_blank(typed))
         typed = span_of(" ");
-    if (r->typed.n + typed.n <= TYPED_MAX)
+    if (r->typed.n + typed.n <= rows[r->prompt].most)
         str_add(&r->typed, typed);
 }
 
@@ -126,7 +154,7 @@ enum effect prompt_key(struct reader *r, uint32_t key)
     if (key == KEY_CODE_ENTER) {
         prompt_settle(r);
         r->prompt = PROMPT_NONE;
-        row->entered(r);
+        return row->entered(r);
     } else if (key == KEY_CODE_ESC || key == ('C' & KEY_CTRL) || is_empty_erase) {
         r->prompt = PROMPT_NONE;
         row->cancelled(r);

@@ -15,6 +15,7 @@
 #include "reader/help_view.h"
 #include "reader/keys.h"
 #include "reader/list_view.h"
+#include "reader/marks_view.h"
 #include "reader/move.h"
 #include "reader/prompt.h"
 #include "reader/search.h"
@@ -36,6 +37,9 @@ void reader_finish(struct reader *r)
     str_finish(&r->outgoing);
     free(r->shown);
     str_finish(&r->list_filter);
+    free(r->listed);
+    str_finish(&r->mark_filter);
+    mark_list_finish(&r->noted);
     str_finish(&r->help_filter);
     *r = (struct reader){0};
 }
@@ -138,6 +142,8 @@ void reader_draw(struct reader *r, struct screen *s)
         help_view_draw(r, s);
     else if (r->view == VIEW_LIST)
         list_view_draw(r, s);
+    else if (r->view == VIEW_MARKS)
+        marks_view_draw(r, s);
     else
         draw_brief(r, s);
 }

@@ -83,6 +83,8 @@ static bool close_one(struct reader *r)
 {
     if (r->view == VIEW_HELP)
         set_view(r, r->covered);
+    else if (r->view == VIEW_MARKS)
+        set_view(r, r->beneath);
     else if (r->view == VIEW_SOURCE)
         set_view(r, VIEW_BRIEF);
     else
@@ -108,10 +110,9 @@ enum effect step_quit(struct reader *r, uint32_t key)
 enum effect step_escape(struct reader *r, uint32_t key)
 {
     (void)key;
-    bool is_filtered = r->view == VIEW_LIST ? r->list_filter.n : r->help_filter.n;
     if ((r->view & (VIEW_BRIEF | VIEW_SOURCE)) && r->pattern.n)
         search_clear(r);
-    else if ((r->view & (VIEW_LIST | VIEW_HELP)) && is_filtered)
+    else if ((r->view & (VIEW_LIST | VIEW_MARKS | VIEW_HELP)) && filter_of(r)->n)
         filter_clear(r);
     else if (!close_one(r))
         reader_say(r, "q quits");

@@ -16,11 +16,11 @@
 
 static const uint32_t keys[] = {'j', 'k', 'j', 'j', ' ', '-', 'g', 'G', '<', '>', '0',
     '1', '2', '3', '4', 'l', 'h', 'z', '/', 'n', 'N', ':', 's', 'y', 'Y', 'o', '?', 'q',
-    'x', '.', 'a', 'e', 'p', 0x4E2D, KEY_CODE_TAB, KEY_CODE_ENTER, KEY_CODE_ESC,
-    KEY_CODE_BACKSPACE, KEY_CODE_UP, KEY_CODE_DOWN, KEY_CODE_LEFT, KEY_CODE_RIGHT,
-    KEY_CODE_HOME, KEY_CODE_END, KEY_CODE_PGUP, KEY_CODE_PGDN, KEY_CODE_SHIFT_TAB,
-    KEY_CODE_F1, KEY_CODE_UNKNOWN, 'D' & KEY_CTRL, 'U' & KEY_CTRL, 'E' & KEY_CTRL,
-    'Y' & KEY_CTRL, 'W' & KEY_CTRL};
+    'x', '.', 'a', 'e', 'p', 'b', 'B', ']', '[', 'u', 'C', 'D', 0x4E2D, KEY_CODE_TAB,
+    KEY_CODE_ENTER, KEY_CODE_ESC, KEY_CODE_BACKSPACE, KEY_CODE_UP, KEY_CODE_DOWN,
+    KEY_CODE_LEFT, KEY_CODE_RIGHT, KEY_CODE_HOME, KEY_CODE_END, KEY_CODE_PGUP,
+    KEY_CODE_PGDN, KEY_CODE_SHIFT_TAB, KEY_CODE_F1, KEY_CODE_UNKNOWN, 'D' & KEY_CTRL,
+    'U' & KEY_CTRL, 'E' & KEY_CTRL, 'Y' & KEY_CTRL, 'W' & KEY_CTRL};
 enum { KEY_COUNT = sizeof keys / sizeof *keys };
 
 static void check_cell(const struct cell *c, const struct cell *after)
@@ -82,6 +82,8 @@ void walk(struct reader *r, const struct brief *first, const struct brief *other
         } else {
             enum effect effect = reader_key(r, keys[bytes[i] % KEY_COUNT]);
             MUST(effect <= EFFECT_STOP);
+            if (effect == EFFECT_LIST_MARKS)
+                reader_list_marks(r, NULL);
         }
         reader_draw(r, &s);
         check_screen(r, &s);

@@ -145,8 +145,8 @@ static void shows_a_broken_brief_by_its_name(void **state)
     check_titles(p, "B a.yaml ");
     assert_false(p->list.at[0].is_broken);
     assert_true(p->list.at[1].is_broken);
-    list_count(&p->list.at[0]); /* what breaks further down is found out here */
-    list_count(&p->list.at[1]);
+    list_count(&p->list.at[0], NULL); /* what breaks further down is found out here */
+    list_count(&p->list.at[1], NULL);
     check_titles(p, "b.yml a.yaml ");
     assert_true(p->list.at[0].is_broken);
     assert_int_equal(p->list.at[0].points, 0);
@@ -159,10 +159,10 @@ static void counts_points_once(void **state)
     add(p, "a.yaml", 1, "brief: 1\ntitle: A\ncontext:\n  - One.\noutlook:\n  - Two.\n");
     read_folder(p);
     assert_int_equal(p->list.at[0].points, -1);
-    list_count(&p->list.at[0]);
+    list_count(&p->list.at[0], NULL);
     assert_int_equal(p->list.at[0].points, 2);
     assert_int_equal(unlink(path_of(p, "a.yaml")), 0);
-    list_count(&p->list.at[0]);
+    list_count(&p->list.at[0], NULL);
     assert_int_equal(p->list.at[0].points, 2);
     assert_false(p->list.at[0].is_broken);
 }

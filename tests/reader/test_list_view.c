@@ -25,7 +25,8 @@ static void add(
         .title = span_of(title),
         .publisher = span_of(publisher),
         .published = span_of(date),
-        .points = 12};
+        .points = 12,
+        .marks = 0};
 }
 
 static void start(struct shown *s, int rows, int cols)
@@ -33,6 +34,7 @@ static void start(struct shown *s, int rows, int cols)
     *s = (struct shown){0};
     fixture_locale();
     add(&s->list, "Harbour reopens", "The Quay", "2026-03-01T08:00:00Z");
+    s->list.at[0].marks = 3;
     add(&s->list, "Dues rise again", "Port Weekly", "2026-02");
     add(&s->list, "Undated thing", "", "");
     reader_init(&s->reader, 0);
@@ -62,10 +64,10 @@ static void shows_a_row_each(void **state)
     struct shown s;
     start(&s, 12, 80);
     assert_string_equal(row(&s, 0), " 3 briefs");
-    assert_string_equal(row(&s, 2), " 2026-03-01  Harbour reopens                      "
-                                    "The Quay             12 points");
+    assert_string_equal(row(&s, 2), " 2026-03-01  Harbour reopens                 "
+                                    "The Quay             12 points   3*");
     assert_string_equal(row(&s, 4), " no date     Undated thing"
-                                    "                                             "
+                                    "                                        "
                                     "12 points");
     assert_int_equal(s.screen.cursor_row, 2);
     assert_int_equal(s.screen.cursor_col, 1);
