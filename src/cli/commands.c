@@ -17,6 +17,8 @@ static const struct option print_options[] = {
     {0, "lp", "[=PRINTER]", "print it on paper, by lp"},
     {0, "strict", NULL, "if anything is left out or cut, write nothing: status 5"},
     {'v', "verbose", NULL, "say how it was made to fit"},
+    {0, "notes", NULL, "with the note of each bookmark below its point"},
+    {0, "marks", "only", "the bookmarked points alone"},
     {0, NULL, NULL, NULL},
 };
 
@@ -41,6 +43,7 @@ const struct command commands[] = {
     {"print", "[FILE|-]", "the one-page summary",
         "brief print talks.yaml                what fits on one page, as text\n"
         "brief print -o talks.txt talks.yaml   into a file\n"
+        "brief print --notes --marks=only talks.yaml   what was bookmarked, and why\n"
         "brief print --lp talks.yaml           on paper\n",
         print_options, 1, command_print},
     {"check", "FILE...", "is it a well-formed brief?",

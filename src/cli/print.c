@@ -10,12 +10,15 @@
 #include <sys/stat.h>
 #include <time.h>
 
+#include "base/mem.h"
 #include "base/replace.h"
 #include "base/suggest.h"
 #include "cli/command.h"
 #include "cli/load.h"
 #include "cli/output.h"
 #include "cli/outside.h"
+#include "cli/paths.h"
+#include "marks/marks.h"
 #include "page/page.h"
 #include "text/safe.h"
 
@@ -27,6 +30,8 @@ enum {
     OPTION_LP,
     OPTION_STRICT,
     OPTION_VERBOSE,
+    OPTION_NOTES,
+    OPTION_MARKS,
 };
 
 enum {
@@ -56,6 +61,16 @@ static bool check_format(const struct call *call, struct err *err)
         return false;
     }
     return true;
+}
+
+static bool check_marks(const struct call *call, struct err *err)
+{
+    const char *which = call->values[OPTION_MARKS];
+    if (!which || strcmp(which, "only") == 0)
+        return true;
+    err_set(err, ERR_USAGE, "no such choice of marks: %.40s", which);
+    err_hint(err, "--marks=only prints the bookmarked points alone");
+    return false;
 }
 
 static bool check_printer(const struct call *call, struct err *err)
@@ -190,6 +205,62 @@ out:
     return is_done;
 }
 
+/* -- bookmarks -- */
+
+/* By point, as the page wants them; of several on one the first that has a note. */
+static struct page_mark *marks_of(const struct brief *b, const struct marks *marks)
+{
+    struct page_mark *out = mem_alloc((1 + brief_count(b)) * sizeof *out);
+    for (size_t i = 0; i < marks_count(marks); i++) {
+        const struct mark_item *item = marks_nth(marks, i);
+        if (item->state == MARK_LOST)
+            continue;
+        size_t n =
+            address_is_bottom_line(item->at) ? 0 : 1 + brief_ordinal(b, item->at);
+        out[n].is_bookmarked = true;
+        if (!out[n].note.n)
+            out[n].note = item->mark.note;
+    }
+    return out;
+}
+
+/*
+ * Opens the bookmarks of b. A file that can't be used is no reason to print nothing,
+ * unless it was asked for what is in it.
+ */
+static bool open_marks(const struct call *call, struct marks *marks,
+    const struct page_input *in, const char *path, struct err *err)
+{
+    struct str file = {0};
+    if (!load_is_stdin(path))
+        path_for_people(&file, path);
+    bool is_open = marks_open(marks, in->brief, str_c(&file), err);
+    str_finish(&file);
+    if (is_open || in->with_notes || in->only_marked)
+        return is_open;
+    output_error(err, call->flags);
+    output_note(call->flags, "the page is printed without bookmarks");
+    *err = (struct err){0};
+    return true;
+}
+
+static bool print_marked(
+    const struct call *call, struct page_input *in, const char *path, struct err *err)
+{
+    struct str file = {0};
+    struct page_mark *by_point = NULL;
+    struct marks *marks =
+        path_bookmarks(&file) ? marks_create(str_c(&file), NULL) : NULL;
+    bool is_done = !marks || open_marks(call, marks, in, path, err);
+    if (is_done && marks)
+        in->marks = by_point = marks_of(in->brief, marks);
+    is_done = is_done && print(call, in, err);
+    free(by_point);
+    marks_destroy(marks);
+    str_finish(&file);
+    return is_done;
+}
+
 static const char *base_name(const char *path)
 {
     const char *slash = strrchr(path, '/');
@@ -202,7 +273,8 @@ int command_print(const struct call *call, struct err *err)
     struct brief b = {0};
     struct article article = {0};
     struct loaded loaded;
-    if (!check_format(call, err) || !check_printer(call, err) || !add_date(date, err))
+    if (!check_format(call, err) || !check_marks(call, err) ||
+        !check_printer(call, err) || !add_date(date, err))
         return err->kind;
     const char *path = load_operand(call, "print", err);
     if (!path || !load_brief(path, &b, &loaded, err))
@@ -210,11 +282,13 @@ int command_print(const struct call *call, struct err *err)
     load_article(&article, &b);
     struct page_input in = {.brief = &b,
         .article = &article,
+        .with_notes = call->values[OPTION_NOTES],
+        .only_marked = call->values[OPTION_MARKS],
         .file = base_name(load_name(path)),
         .program = "brief " BRIEF_VERSION,
         .date = date,
         .flags = call->flags};
-    if (print(call, &in, err))
+    if (print_marked(call, &in, path, err))
         load_note_warnings(path, loaded.warnings, call->flags);
     article_finish(&article);
     brief_finish(&b);

@@ -1,0 +1,1 @@
+brief print --marks=all $CASES/harbour.yaml
