@@ -12,13 +12,13 @@
 /* Zeroed is empty and valid. */
 struct bookmarks {
     struct reader *reader; /* borrowed */
-    void (*draw)(void *); /* shows at once what the reader says; NULL at the end */
+    void (*draw)(void *);  /* shows at once what the reader says; NULL at the end */
     void *data;
     struct marks *marks; /* NULL: there is no home */
     struct mark_list others;
-    bool is_listed;   /* others is filled */
-    bool is_warned;   /* that leaving loses what is unsaved */
-    struct str copy;  /* where a copy may go */
+    bool is_listed;  /* others is filled */
+    bool is_warned;  /* that leaving loses what is unsaved */
+    struct str copy; /* where a copy may go */
 };
 
 void bookmarks_init(
@@ -34,7 +34,8 @@ void bookmarks_hide(struct bookmarks *b);
 /* Takes in what other windows have saved; cheap where they have not. */
 void bookmarks_refresh(struct bookmarks *b);
 
-/* EFFECT_MARK to EFFECT_REDO, EFFECT_LIST_MARKS, EFFECT_DELETE_MARK, EFFECT_SAVE_COPY. */
+/* EFFECT_MARK to EFFECT_REDO, EFFECT_LIST_MARKS, EFFECT_DELETE_MARK, EFFECT_SAVE_COPY.
+ */
 void bookmarks_do(struct bookmarks *b, enum effect effect);
 
 /* Where the mark with that id is in the brief that is shown; false: nowhere. */

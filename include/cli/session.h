@@ -23,8 +23,4 @@ struct session_start {
 /* Runs until the reader is left; returns the exit status (a signal is raised again). */
 int session_run(const struct session_start *start, struct err *err);
 
-/* Whether the reader can run here: a terminal on stdout that TERM names, keys from
- * somewhere. */
-bool session_is_possible(bool is_stdin_taken, unsigned flags);
-
 #endif

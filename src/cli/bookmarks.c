@@ -297,7 +297,8 @@ bool bookmarks_may_leave(struct bookmarks *b)
     size_t n = marks_unsaved(b->marks);
     struct str before = {0};
     str_addf(&before,
-        "%zu change%s of bookmarks not saved \u2013 C saves a copy, q again quits without",
+        "%zu change%s of bookmarks not saved \u2013 C saves a copy, q again quits "
+        "without",
         n, n == 1 ? "" : "s");
     say_failure(b, str_c(&before), &err);
     b->is_warned = true;

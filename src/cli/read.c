@@ -15,6 +15,7 @@
 #include "cli/paths.h"
 #include "cli/session.h"
 #include "cli/show.h"
+#include "cli/terminal.h"
 #include "library/list.h"
 #include "library/positions.h"
 
@@ -26,7 +27,7 @@ static int read_one(const char *path, unsigned flags, struct err *err)
     struct session_start start = {.flags = flags, .brief = &b, .path = path};
     if (!load_brief(path, &b, &start.loaded, err))
         return err->kind;
-    if (session_is_possible(load_is_stdin(path), flags))
+    if (terminal_is_possible(load_is_stdin(path), flags))
         return session_run(&start, err);
     show_text(&b, flags, err);
     brief_finish(&b);
@@ -43,7 +44,7 @@ static int read_several(char *const *paths, int count, unsigned flags, struct er
     int status;
     if (!listing_fill(&list, paths, count, err))
         status = err->kind;
-    else if (session_is_possible(false, flags))
+    else if (terminal_is_possible(false, flags))
         status = session_run(&start, err);
     else
         status = listing_print(&list, flags, err);

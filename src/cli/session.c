@@ -5,13 +5,10 @@
  */
 #include "cli/session.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/mem.h"
 #include "cli/bookmarks.h"
@@ -22,29 +19,24 @@
 #include "cli/paths.h"
 #include "cli/place.h"
 #include "cli/say.h"
+#include "cli/terminal.h"
 #include "cli/watch.h"
 #include "reader/list_view.h"
 #include "reader/move.h"
 #include "reader/reader.h"
 #include "term/term.h"
 
-enum {
-    ESCAPE_MS = 25,         /* how long ESC waits for the rest of a key */
-    ESCAPE_REMOTE_MS = 100, /* the same over ssh */
-};
-
 struct session {
     const struct session_start *start;
     struct reader reader;
     struct screen screen;
-    struct term *term;
+    struct terminal terminal;
     struct brief brief;
     bool has_brief;
     char *path; /* of the brief; owned; NULL: none is open */
     struct watch watch;
     struct bookmarks bookmarks;
     struct err unkept; /* why a position could not be kept */
-    int tty;           /* /dev/tty when the document took stdin, else -1 */
     int status;        /* of the program */
     int signal;        /* to be raised again at the end, or 0 */
     bool is_reload_failed;
@@ -244,9 +236,9 @@ static void do_edit(struct session *s)
     }
     if (is_forbidden(s))
         return;
-    term_suspend(s->term);
+    term_suspend(s->terminal.term);
     bool is_done = outside_edit(s->path, line_of_cursor(s), &err);
-    term_resume(s->term);
+    term_resume(s->terminal.term);
     if (!is_done)
         say_error(&s->reader, "", &err);
     else if (watch_has_changed(&s->watch))
@@ -266,9 +258,9 @@ static void do_browse(struct session *s)
     } else if (outside_is_remote()) {
         reader_say(&s->reader, "%s", str_c(&text));
     } else if (!is_forbidden(s)) {
-        term_suspend(s->term);
+        term_suspend(s->terminal.term);
         bool is_done = outside_browse(url, &err);
-        term_resume(s->term);
+        term_resume(s->terminal.term);
         if (is_done)
             reader_say(&s->reader, "opened %s", str_c(&text));
         else
@@ -286,7 +278,7 @@ static void do_copy(struct session *s)
         reader_say(&s->reader, "copied");
         return;
     }
-    term_copy(s->term, text);
+    term_copy(s->terminal.term, text);
     reader_say(&s->reader, "sent to the terminal");
 }
 
@@ -294,20 +286,20 @@ static void do_copy(struct session *s)
 
 static void do_repaint(struct session *s)
 {
-    term_repaint(s->term);
+    term_repaint(s->terminal.term);
 }
 
 static void take_size(struct session *s)
 {
     int rows, cols;
-    term_size(s->term, &rows, &cols);
+    term_size(s->terminal.term, &rows, &cols);
     reader_resize(&s->reader, rows, cols);
 }
 
 static void do_stop(struct session *s)
 {
     keep_place(s);
-    term_stop(s->term);
+    term_stop(s->terminal.term);
     take_size(s);
 }
 
@@ -369,7 +361,7 @@ static void draw(void *data)
 {
     struct session *s = data;
     reader_draw(&s->reader, &s->screen);
-    term_put(s->term, &s->screen);
+    term_put(s->terminal.term, &s->screen);
 }
 
 static void on_key(struct session *s, uint32_t key)
@@ -387,7 +379,7 @@ static void on_key(struct session *s, uint32_t key)
 static void step(struct session *s)
 {
     uint32_t value = 0;
-    switch (term_wait(s->term, &value)) {
+    switch (term_wait(s->terminal.term, &value)) {
     case TERM_KEY:
         on_key(s, value);
         break;
@@ -406,44 +398,6 @@ static void step(struct session *s)
         s->is_done = true;
         break;
     }
-}
-
-static int escape_ms(void)
-{
-    const char *value = getenv("ESCDELAY");
-    char *end;
-    long ms = value ? strtol(value, &end, 10) : 0;
-    if (value && *value && !*end && ms >= 0 && ms <= 10000)
-        return (int)ms;
-    return outside_is_remote() ? ESCAPE_REMOTE_MS : ESCAPE_MS;
-}
-
-static bool take_terminal(struct session *s, bool is_stdin_taken, struct err *err)
-{
-    int in = STDIN_FILENO;
-    s->tty = -1;
-    if (is_stdin_taken) {
-        in = s->tty = open("/dev/tty", O_RDWR | O_CLOEXEC);
-        if (in < 0)
-            return err_errno(err, errno, "/dev/tty", "open");
-    }
-    s->term = term_create(in, STDOUT_FILENO, getenv("TERM"), escape_ms(), err);
-    if (!s->term) {
-        if (s->tty >= 0)
-            close(s->tty);
-        return false;
-    }
-    mem_set_exhausted_hook(term_emergency);
-    return true;
-}
-
-static void give_back(struct session *s)
-{
-    mem_set_exhausted_hook(NULL);
-    term_destroy(s->term);
-    s->term = NULL;
-    if (s->tty >= 0)
-        close(s->tty);
 }
 
 static void begin(struct session *s, const struct session_start *start)
@@ -466,7 +420,7 @@ int session_run(const struct session_start *start, struct err *err)
 {
     struct session s = {.start = start, .watch = {.folder = -1}};
     bool is_stdin_taken = start->brief && load_is_stdin(start->path);
-    if (!take_terminal(&s, is_stdin_taken, err)) {
+    if (!terminal_take(&s.terminal, is_stdin_taken, err)) {
         s.status = (int)err->kind;
         if (start->brief)
             brief_finish(start->brief);
@@ -474,13 +428,13 @@ int session_run(const struct session_start *start, struct err *err)
     }
     begin(&s, start);
     while (!s.is_done) {
-        bool has_counted = !term_has_key(s.term) && count_one(&s);
+        bool has_counted = !term_has_key(s.terminal.term) && count_one(&s);
         if (!has_counted)
             step(&s);
-        if (!s.is_done && !term_has_key(s.term))
+        if (!s.is_done && !term_has_key(s.terminal.term))
             draw(&s);
     }
-    give_back(&s);
+    terminal_give_back(&s.terminal);
     bookmarks_rescue(&s.bookmarks, start->flags);
     close_brief(&s);
     bookmarks_finish(&s.bookmarks);
@@ -494,22 +448,4 @@ out:
         raise(s.signal);
     }
     return s.status;
-}
-
-bool session_is_possible(bool is_stdin_taken, unsigned flags)
-{
-    const char *term = getenv("TERM");
-    if (!isatty(STDOUT_FILENO))
-        return false;
-    if (!is_stdin_taken && !isatty(STDIN_FILENO))
-        return false;
-    if (term && strcmp(term, "dumb") == 0)
-        return false;
-    if (term_is_capable(term))
-        return true;
-    if (term && term[0])
-        output_note(flags, "TERM=%s is not known here: printing instead", term);
-    else
-        output_note(flags, "TERM is not set: printing instead");
-    return false;
 }
