@@ -30,8 +30,10 @@ struct signature {
 };
 
 #define ZIP "a document in a zip archive"
-#define ZIP_HINT "save it as text or as a web page first, or: pandoc -t plain FILE | brief make -"
-#define IMAGE_HINT "brief reads text; for a scanned page use a program such as tesseract first"
+#define ZIP_HINT \
+    "save it as text or as a web page first, or: pandoc -t plain FILE | brief make -"
+#define IMAGE_HINT \
+    "brief reads text; for a scanned page use a program such as tesseract first"
 
 static const struct signature signatures[] = {
     {"%PDF-", 5, 0, "a PDF", "pdftotext FILE - | brief make -"},
@@ -48,9 +50,13 @@ static const struct signature signatures[] = {
     {"%!PS", 4, 0, "PostScript", "ps2ascii FILE | brief make -"},
     {"\x1F\x8B", 2, 0, "compressed (gzip)", "gunzip -c FILE | brief make -"},
     {"BZh", 3, 0, "compressed (bzip2)", "bunzip2 -c FILE | brief make -"},
-    {"\xFD" "7zXZ", 5, 0, "compressed (xz)", "xz -dc FILE | brief make -"},
+    {"\xFD"
+     "7zXZ",
+        5, 0, "compressed (xz)", "xz -dc FILE | brief make -"},
     {"\x28\xB5\x2F\xFD", 4, 0, "compressed (zstd)", "zstd -dc FILE | brief make -"},
-    {"\x7F" "ELF", 4, 0, "a program", ""},
+    {"\x7F"
+     "ELF",
+        4, 0, "a program", ""},
 };
 
 static bool refuse(struct err *err, const char *hint, const char *what)
@@ -87,14 +93,17 @@ static bool check_kind(struct span bytes, struct err *err)
         return false;
     }
     if (bytes.n == 0)
-        return refuse(err, "brief make FILE, or - for standard input", "no article: it is empty");
+        return refuse(
+            err, "brief make FILE, or - for standard input", "no article: it is empty");
     if (bytes.n > LIMIT_ARTICLE) {
-        err_set(err, ERR_INPUT, "the article is larger than %d MiB", LIMIT_ARTICLE >> 20);
+        err_set(
+            err, ERR_INPUT, "the article is larger than %d MiB", LIMIT_ARTICLE >> 20);
         err_hint(err, "make a brief of a part of it: head -c 8M FILE | brief make -");
         return false;
     }
     if (brief_is_started(bytes))
-        return refuse(err, "to read it: brief FILE", "this is a brief already, not an article");
+        return refuse(
+            err, "to read it: brief FILE", "this is a brief already, not an article");
     return true;
 }
 

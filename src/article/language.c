@@ -13,7 +13,8 @@ enum {
     SAMPLE = 64 << 10, /* bytes of a text that tell its language */
 };
 
-static const struct language *const languages[] = {&language_english, &language_spanish};
+static const struct language *const languages[] = {
+    &language_english, &language_spanish};
 
 enum { LANGUAGES = sizeof languages / sizeof languages[0] };
 
@@ -24,8 +25,10 @@ static bool lower_word(struct span word, char out[LONGEST_WORD + 1])
         return false;
     for (size_t i = 0; i < word.n; i++) {
         unsigned char c = (unsigned char)word.p[i];
-        bool is_latin = i && (unsigned char)word.p[i - 1] == 0xC3 && c >= 0x80 && c <= 0x9E;
-        out[i] = (char)((c >= 'A' && c <= 'Z') || (is_latin && c != 0x97) ? c | 0x20 : c);
+        bool is_latin =
+            i && (unsigned char)word.p[i - 1] == 0xC3 && c >= 0x80 && c <= 0x9E;
+        out[i] =
+            (char)((c >= 'A' && c <= 'Z') || (is_latin && c != 0x97) ? c | 0x20 : c);
     }
     out[word.n] = '\0';
     return true;

@@ -2,135 +2,121 @@
 #include "article/language.h"
 
 /* The words that a text is told to be English by. */
-static const char *const common[] = {
-    "an", "and", "are", "as", "at", "be", "been", "but", "by", "for", "from", "had",
-    "has", "have", "in", "is", "it", "its", "more", "not", "of", "on", "or", "that",
-    "the", "their", "they", "this", "to", "was", "were", "which", "who", "will",
-    "with"};
+static const char *const common[] = {"an", "and", "are", "as", "at", "be", "been",
+    "but", "by", "for", "from", "had", "has", "have", "in", "is", "it", "its", "more",
+    "not", "of", "on", "or", "that", "the", "their", "they", "this", "to", "was",
+    "were", "which", "who", "will", "with"};
 
 /* Before a name. */
-static const char *const titles[] = {
-    "adm", "amb", "atty", "br", "capt", "cmdr", "col", "cpl", "det", "dr", "fr",
-    "gen", "gov", "hon", "insp", "lt", "maj", "messrs", "mr", "mrs", "ms", "msgr",
-    "pres", "prof", "pvt", "rep", "rev", "sen", "sgt", "supt"};
+static const char *const titles[] = {"adm", "amb", "atty", "br", "capt", "cmdr", "col",
+    "cpl", "det", "dr", "fr", "gen", "gov", "hon", "insp", "lt", "maj", "messrs", "mr",
+    "mrs", "ms", "msgr", "pres", "prof", "pvt", "rep", "rev", "sen", "sgt", "supt"};
 
 /* They go on in any case. */
 static const char *const inner[] = {
     "approx", "ca", "cf", "e.g", "esp", "i.e", "incl", "resp", "v", "viz", "vs"};
 
 /* Before a number or a day; with any other capital behind it a sentence has ended. */
-static const char *const numbered[] = {
-    "apr", "art", "arts", "aug", "ch", "chap", "dec", "eq", "ext", "feb", "fig",
-    "figs", "fri", "jan", "jul", "jun", "mar", "mon", "no", "nos", "nov", "n°",
-    "nº", "oct", "p", "para", "paras", "pp", "sat", "sec", "sep", "sept", "sun",
-    "tel", "thu", "thurs", "tue", "tues", "vol", "vols", "wed"};
+static const char *const numbered[] = {"apr", "art", "arts", "aug", "ch", "chap", "dec",
+    "eq", "ext", "feb", "fig", "figs", "fri", "jan", "jul", "jun", "mar", "mon", "no",
+    "nos", "nov", "n°", "nº", "oct", "p", "para", "paras", "pp", "sat", "sec", "sep",
+    "sept", "sun", "tel", "thu", "thurs", "tue", "tues", "vol", "vols", "wed"};
 
 /* They end a sentence only where a word of `starters` follows. */
-static const char *const tails[] = {
-    "al", "assn", "ave", "blvd", "bros", "co", "corp", "dept", "est", "etc", "ft",
-    "gmbh", "govt", "hwy", "inc", "intl", "jr", "llc", "ltd", "mt", "mtn", "plc",
-    "rd", "sq", "sr", "st", "univ"};
+static const char *const tails[] = {"al", "assn", "ave", "blvd", "bros", "co", "corp",
+    "dept", "est", "etc", "ft", "gmbh", "govt", "hwy", "inc", "intl", "jr", "llc",
+    "ltd", "mt", "mtn", "plc", "rd", "sq", "sr", "st", "univ"};
 
 /* The same, but only with a capital. */
-static const char *const places[] = {
-    "ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind",
-    "kan", "ky", "la", "mass", "md", "mich", "minn", "miss", "mo", "mont", "neb",
-    "nev", "okla", "ore", "pa", "tenn", "tex", "va", "wash", "wis", "wyo"};
+static const char *const places[] = {"ala", "ariz", "ark", "calif", "colo", "conn",
+    "del", "fla", "ga", "ill", "ind", "kan", "ky", "la", "mass", "md", "mich", "minn",
+    "miss", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "tenn", "tex", "va",
+    "wash", "wis", "wyo"};
 
 /* Words that start sentences and are hardly ever part of a name. */
-static const char *const starters[] = {
-    "a", "about", "above", "according", "across", "additionally", "after", "again",
-    "against", "all", "almost", "along", "alongside", "also", "although", "always",
-    "amid", "among", "an", "and", "another", "anyone", "anything", "approximately",
-    "are", "aren", "around", "as", "asked", "at", "authorities", "because",
-    "before", "being", "below", "beside", "besides", "between", "beyond", "both",
-    "but", "by", "can", "consequently", "could", "couldn", "critics", "currently",
-    "despite", "did", "didn", "do", "does", "doesn", "don", "dozens", "during",
-    "each", "earlier", "eight", "either", "eleven", "even", "eventually", "ever",
-    "every", "everyone", "everything", "experts", "few", "fewer", "finally", "five",
-    "following", "for", "four", "from", "furthermore", "generally", "given", "had",
-    "hadn", "half", "has", "hasn", "have", "haven", "having", "he", "hence", "her",
-    "here", "him", "his", "how", "however", "hundreds", "i", "if", "in", "indeed",
-    "initially", "instead", "is", "isn", "it", "its", "just", "last", "later",
-    "lawyers", "let", "like", "likewise", "many", "maybe", "me", "meanwhile",
-    "more", "moreover", "most", "mr", "mrs", "ms", "much", "must", "my", "nearly",
-    "neither", "never", "nevertheless", "next", "nine", "no", "nobody", "none",
-    "nonetheless", "nor", "not", "nothing", "now", "officials", "often", "on",
-    "once", "only", "opponents", "or", "originally", "other", "others", "our",
-    "over", "overall", "part", "people", "perhaps", "please", "police",
-    "previously", "prosecutors", "recently", "researchers", "residents", "roughly",
-    "scientists", "seven", "several", "she", "should", "shouldn", "similarly",
-    "since", "six", "so", "some", "someone", "something", "sometimes", "speaking",
-    "still", "such", "supporters", "ten", "that", "the", "their", "them", "then",
-    "there", "therefore", "these", "they", "this", "those", "though", "thousands",
-    "three", "through", "throughout", "thus", "to", "today", "tomorrow", "too",
-    "twelve", "two", "under", "unless", "unlike", "until", "upon", "us", "usually",
-    "voters", "was", "wasn", "we", "were", "weren", "what", "whatever", "when",
-    "whenever", "where", "whereas", "wherever", "whether", "which", "while", "who",
-    "whoever", "whose", "why", "will", "with", "within", "without", "witnesses",
-    "won", "would", "wouldn", "yesterday", "yet", "you", "your"};
+static const char *const starters[] = {"a", "about", "above", "according", "across",
+    "additionally", "after", "again", "against", "all", "almost", "along", "alongside",
+    "also", "although", "always", "amid", "among", "an", "and", "another", "anyone",
+    "anything", "approximately", "are", "aren", "around", "as", "asked", "at",
+    "authorities", "because", "before", "being", "below", "beside", "besides",
+    "between", "beyond", "both", "but", "by", "can", "consequently", "could", "couldn",
+    "critics", "currently", "despite", "did", "didn", "do", "does", "doesn", "don",
+    "dozens", "during", "each", "earlier", "eight", "either", "eleven", "even",
+    "eventually", "ever", "every", "everyone", "everything", "experts", "few", "fewer",
+    "finally", "five", "following", "for", "four", "from", "furthermore", "generally",
+    "given", "had", "hadn", "half", "has", "hasn", "have", "haven", "having", "he",
+    "hence", "her", "here", "him", "his", "how", "however", "hundreds", "i", "if", "in",
+    "indeed", "initially", "instead", "is", "isn", "it", "its", "just", "last", "later",
+    "lawyers", "let", "like", "likewise", "many", "maybe", "me", "meanwhile", "more",
+    "moreover", "most", "mr", "mrs", "ms", "much", "must", "my", "nearly", "neither",
+    "never", "nevertheless", "next", "nine", "no", "nobody", "none", "nonetheless",
+    "nor", "not", "nothing", "now", "officials", "often", "on", "once", "only",
+    "opponents", "or", "originally", "other", "others", "our", "over", "overall",
+    "part", "people", "perhaps", "please", "police", "previously", "prosecutors",
+    "recently", "researchers", "residents", "roughly", "scientists", "seven", "several",
+    "she", "should", "shouldn", "similarly", "since", "six", "so", "some", "someone",
+    "something", "sometimes", "speaking", "still", "such", "supporters", "ten", "that",
+    "the", "their", "them", "then", "there", "therefore", "these", "they", "this",
+    "those", "though", "thousands", "three", "through", "throughout", "thus", "to",
+    "today", "tomorrow", "too", "twelve", "two", "under", "unless", "unlike", "until",
+    "upon", "us", "usually", "voters", "was", "wasn", "we", "were", "weren", "what",
+    "whatever", "when", "whenever", "where", "whereas", "wherever", "whether", "which",
+    "while", "who", "whoever", "whose", "why", "will", "with", "within", "without",
+    "witnesses", "won", "would", "wouldn", "yesterday", "yet", "you", "your"};
 
 /* Behind a quotation and its speaker. */
-static const char *const speech[] = {
-    "added", "adds", "answered", "argued", "asked", "asks", "commented",
-    "continued", "cried", "declared", "demanded", "exclaimed", "explained",
-    "explains", "insisted", "joked", "noted", "observed", "quipped", "recalled",
-    "remarked", "replied", "replies", "responded", "said", "says", "shouted",
-    "stated", "tells", "told", "tweeted", "whispered", "wondered", "writes",
+static const char *const speech[] = {"added", "adds", "answered", "argued", "asked",
+    "asks", "commented", "continued", "cried", "declared", "demanded", "exclaimed",
+    "explained", "explains", "insisted", "joked", "noted", "observed", "quipped",
+    "recalled", "remarked", "replied", "replies", "responded", "said", "says",
+    "shouted", "stated", "tells", "told", "tweeted", "whispered", "wondered", "writes",
     "wrote", "yelled"};
 
 /* Last words of what announces a list. */
-static const char *const announcers[] = {
-    "are", "as follows", "below", "following", "here", "include", "includes",
-    "including", "such as", "the following", "these"};
+static const char *const announcers[] = {"are", "as follows", "below", "following",
+    "here", "include", "includes", "including", "such as", "the following", "these"};
 
 /* Before the author. */
-static const char *const by[] = {
-    "author:", "by", "by:", "reported by", "story by", "text by", "words by",
-    "written by"};
+static const char *const by[] = {"author:", "by", "by:", "reported by", "story by",
+    "text by", "words by", "written by"};
 
 /* In a byline: what a person is there, not for whom. */
-static const char *const roles[] = {
-    "business", "chief", "city", "columnist", "contributor", "contributors",
-    "correspondent", "correspondents", "diplomatic", "economics", "editor",
-    "editors", "foreign", "freelance", "guest", "health", "junior", "national",
-    "photographer", "political", "producer", "reporter", "reporters", "science",
-    "senior", "special", "sports", "staff", "writer", "writers"};
+static const char *const roles[] = {"business", "chief", "city", "columnist",
+    "contributor", "contributors", "correspondent", "correspondents", "diplomatic",
+    "economics", "editor", "editors", "foreign", "freelance", "guest", "health",
+    "junior", "national", "photographer", "political", "producer", "reporter",
+    "reporters", "science", "senior", "special", "sports", "staff", "writer",
+    "writers"};
 
 /* Words that make a name that of a publisher. */
-static const char *const publishers[] = {
-    "abc", "afp", "agence", "agency", "aljazeera", "ansa", "ap", "bbc", "bloomberg",
-    "broadcasting", "bulletin", "cbs", "chronicle", "cnn", "courier", "daily",
-    "dispatch", "dpa", "efe", "examiner", "express", "gazette", "globe", "guardian",
-    "herald", "independent", "inquirer", "jazeera", "journal", "magazine", "mail",
-    "media", "mirror", "nbc", "network", "news", "newspaper", "newswire", "npr",
-    "observer", "pbs", "politico", "post", "post-gazette", "press", "radio",
-    "record", "register", "reuters", "review", "sentinel", "standard", "star",
-    "sun", "tass", "telegraph", "television", "times", "today", "tribune", "tv",
-    "upi", "weekly", "wikinews", "wire", "xinhua"};
+static const char *const publishers[] = {"abc", "afp", "agence", "agency", "aljazeera",
+    "ansa", "ap", "bbc", "bloomberg", "broadcasting", "bulletin", "cbs", "chronicle",
+    "cnn", "courier", "daily", "dispatch", "dpa", "efe", "examiner", "express",
+    "gazette", "globe", "guardian", "herald", "independent", "inquirer", "jazeera",
+    "journal", "magazine", "mail", "media", "mirror", "nbc", "network", "news",
+    "newspaper", "newswire", "npr", "observer", "pbs", "politico", "post",
+    "post-gazette", "press", "radio", "record", "register", "reuters", "review",
+    "sentinel", "standard", "star", "sun", "tass", "telegraph", "television", "times",
+    "today", "tribune", "tv", "upi", "weekly", "wikinews", "wire", "xinhua"};
 
-static const char *const months[] = {
-    "january", "february", "march", "april", "may", "june", "july", "august",
-    "september", "october", "november", "december"};
+static const char *const months[] = {"january", "february", "march", "april", "may",
+    "june", "july", "august", "september", "october", "november", "december"};
 
-static const char *const weekdays[] = {
-    "fri", "friday", "mon", "monday", "sat", "saturday", "sun", "sunday", "thu",
-    "thur", "thurs", "thursday", "tue", "tues", "tuesday", "wed", "wednesday"};
+static const char *const weekdays[] = {"fri", "friday", "mon", "monday", "sat",
+    "saturday", "sun", "sunday", "thu", "thur", "thurs", "thursday", "tue", "tues",
+    "tuesday", "wed", "wednesday"};
 
 /* Before the date of an article, a colon or not. */
-static const char *const published[] = {
-    "date", "first published", "for immediate release", "issued", "posted",
-    "posted on", "publication date", "published", "published at", "published on",
-    "released"};
+static const char *const published[] = {"date", "first published",
+    "for immediate release", "issued", "posted", "posted on", "publication date",
+    "published", "published at", "published on", "released"};
 
-static const char *const updated[] = {
-    "last modified", "last updated", "last updated on", "modified", "updated",
-    "updated at", "updated on"};
+static const char *const updated[] = {"last modified", "last updated",
+    "last updated on", "modified", "updated", "updated at", "updated on"};
 
 /* Before the publisher, as the last row of an article. */
-static const char *const more[] = {
-    "more from", "more on", "read more at", "read more from", "read more on",
-    "see more", "see more at", "see more from"};
+static const char *const more[] = {"more from", "more on", "read more at",
+    "read more from", "read more on", "see more", "see more at", "see more from"};
 
 static const struct phrase phrases[] = {
     /* ways on, and what is to be pressed */
@@ -327,7 +313,10 @@ static const struct phrase phrases[] = {
     {"illustration by", PHRASE_CAPTION, 40},
 };
 
-#define LIST(name) {name, sizeof name / sizeof name[0]}
+#define LIST(name)                         \
+    {                                      \
+        name, sizeof name / sizeof name[0] \
+    }
 
 const struct language language_english = {
     .code = "en",

@@ -2,91 +2,84 @@
 #include "article/language.h"
 
 /* The words that a text is told to be Spanish by. */
-static const char *const common[] = {
-    "al", "como", "con", "de", "del", "el", "en", "entre", "es", "esta", "este",
-    "fue", "ha", "hasta", "la", "las", "los", "más", "no", "para", "pero", "por",
-    "que", "se", "sin", "sobre", "son", "su", "también", "un", "una", "y"};
+static const char *const common[] = {"al", "como", "con", "de", "del", "el", "en",
+    "entre", "es", "esta", "este", "fue", "ha", "hasta", "la", "las", "los", "más",
+    "no", "para", "pero", "por", "que", "se", "sin", "sobre", "son", "su", "también",
+    "un", "una", "y"};
 
 /* Before a name. */
-static const char *const titles[] = {
-    "arq", "cap", "cnel", "d", "dr", "dra", "dª", "dña", "exc", "excma", "excmo",
-    "fr", "gral", "hno", "ilma", "ilmo", "ing", "lic", "mons", "prof", "profa",
-    "rvdo", "sr", "sra", "sres", "srta", "tte"};
+static const char *const titles[] = {"arq", "cap", "cnel", "d", "dr", "dra", "dª",
+    "dña", "exc", "excma", "excmo", "fr", "gral", "hno", "ilma", "ilmo", "ing", "lic",
+    "mons", "prof", "profa", "rvdo", "sr", "sra", "sres", "srta", "tte"};
 
 /* They go on in any case. */
 static const char *const inner[] = {
     "aprox", "ca", "cf", "ee", "ej", "esp", "p.ej", "vs"};
 
 /* Before a number or a day; with any other capital behind it a sentence has ended. */
-static const char *const numbered[] = {
-    "abr", "ago", "art", "arts", "cap", "caps", "dic", "ene", "ext", "feb", "fig",
-    "figs", "jul", "jun", "mar", "may", "no", "nov", "n°", "nº", "núm",
-    "núms", "oct", "p", "pp", "pág", "págs", "sep", "sept", "tel", "vol", "vols"};
+static const char *const numbered[] = {"abr", "ago", "art", "arts", "cap", "caps",
+    "dic", "ene", "ext", "feb", "fig", "figs", "jul", "jun", "mar", "may", "no", "nov",
+    "n°", "nº", "núm", "núms", "oct", "p", "pp", "pág", "págs", "sep", "sept", "tel",
+    "vol", "vols"};
 
 /* They end a sentence only where a word of `starters` follows. */
-static const char *const tails[] = {
-    "av", "avda", "co", "corp", "cía", "depto", "dpto", "etc", "hnos", "inc", "jr",
-    "ltd", "ltda", "m", "s.a", "s.l", "ud", "uds", "uu", "vd", "vds"};
+static const char *const tails[] = {"av", "avda", "co", "corp", "cía", "depto", "dpto",
+    "etc", "hnos", "inc", "jr", "ltd", "ltda", "m", "s.a", "s.l", "ud", "uds", "uu",
+    "vd", "vds"};
 
 /* The same, but only with a capital. */
-static const char *const places[] = {
-    "edo", "prov"};
+static const char *const places[] = {"edo", "prov"};
 
 /* Words that start sentences and are hardly ever part of a name. */
-static const char *const starters[] = {
-    "a", "actualmente", "además", "ahora", "al", "algo", "alguien", "algunas",
-    "algunos", "ambas", "ambos", "ante", "antes", "aquel", "aquella", "aquellos",
-    "asimismo", "así", "aunque", "ayer", "aún", "bajo", "cada", "cinco", "como",
-    "con", "contra", "cuando", "cuatro", "cuál", "cuándo", "cómo", "de", "debido",
-    "del", "desde", "después", "diez", "donde", "dos", "durante", "dónde", "e",
-    "el", "ella", "ellas", "ello", "ellos", "embargo", "en", "entonces", "entre",
-    "era", "eran", "es", "esa", "esas", "ese", "eso", "esos", "esta", "estas",
-    "este", "esto", "estos", "está", "están", "finalmente", "fue", "fueron",
-    "gracias", "ha", "había", "hacia", "han", "hasta", "hay", "hoy", "igualmente",
-    "incluso", "la", "las", "le", "les", "lo", "los", "luego", "mas", "mañana",
-    "me", "menos", "mi", "mientras", "muchas", "muchos", "más", "nada", "nadie",
-    "ni", "no", "nos", "nosotros", "nueve", "o", "ocho", "otra", "otras", "otro",
-    "otros", "para", "pero", "pese", "por", "porque", "pues", "que", "quien",
-    "quienes", "quizá", "quizás", "qué", "recientemente", "se", "según", "seis",
-    "si", "siete", "sin", "sino", "sobre", "solo", "son", "su", "sus", "sí", "sólo",
-    "tal", "tales", "también", "tampoco", "te", "toda", "todas", "todavía", "todo",
-    "todos", "tras", "tres", "tú", "u", "un", "una", "unas", "unos", "usted",
-    "ustedes", "varias", "varios", "y", "ya", "yo", "él"};
+static const char *const starters[] = {"a", "actualmente", "además", "ahora", "al",
+    "algo", "alguien", "algunas", "algunos", "ambas", "ambos", "ante", "antes", "aquel",
+    "aquella", "aquellos", "asimismo", "así", "aunque", "ayer", "aún", "bajo", "cada",
+    "cinco", "como", "con", "contra", "cuando", "cuatro", "cuál", "cuándo", "cómo",
+    "de", "debido", "del", "desde", "después", "diez", "donde", "dos", "durante",
+    "dónde", "e", "el", "ella", "ellas", "ello", "ellos", "embargo", "en", "entonces",
+    "entre", "era", "eran", "es", "esa", "esas", "ese", "eso", "esos", "esta", "estas",
+    "este", "esto", "estos", "está", "están", "finalmente", "fue", "fueron", "gracias",
+    "ha", "había", "hacia", "han", "hasta", "hay", "hoy", "igualmente", "incluso", "la",
+    "las", "le", "les", "lo", "los", "luego", "mas", "mañana", "me", "menos", "mi",
+    "mientras", "muchas", "muchos", "más", "nada", "nadie", "ni", "no", "nos",
+    "nosotros", "nueve", "o", "ocho", "otra", "otras", "otro", "otros", "para", "pero",
+    "pese", "por", "porque", "pues", "que", "quien", "quienes", "quizá", "quizás",
+    "qué", "recientemente", "se", "según", "seis", "si", "siete", "sin", "sino",
+    "sobre", "solo", "son", "su", "sus", "sí", "sólo", "tal", "tales", "también",
+    "tampoco", "te", "toda", "todas", "todavía", "todo", "todos", "tras", "tres", "tú",
+    "u", "un", "una", "unas", "unos", "usted", "ustedes", "varias", "varios", "y", "ya",
+    "yo", "él"};
 
 /* Behind a quotation and its speaker. */
-static const char *const speech[] = {
-    "afirma", "afirmó", "agregó", "apuntó", "aseguró", "añadió", "comentó",
-    "contestó", "declaró", "dice", "dijo", "escribió", "exclamó", "explica",
-    "explicó", "expresó", "indicó", "insistió", "manifestó", "pregunta", "preguntó",
-    "respondió", "señaló", "sostuvo"};
+static const char *const speech[] = {"afirma", "afirmó", "agregó", "apuntó", "aseguró",
+    "añadió", "comentó", "contestó", "declaró", "dice", "dijo", "escribió", "exclamó",
+    "explica", "explicó", "expresó", "indicó", "insistió", "manifestó", "pregunta",
+    "preguntó", "respondió", "señaló", "sostuvo"};
 
 /* Last words of what announces a list. */
-static const char *const announcers[] = {
-    "a continuación", "como", "estas", "estos", "incluyen", "las siguientes",
-    "lo siguiente", "los siguientes", "siguientes", "son"};
+static const char *const announcers[] = {"a continuación", "como", "estas", "estos",
+    "incluyen", "las siguientes", "lo siguiente", "los siguientes", "siguientes",
+    "son"};
 
 /* Before the author. */
 static const char *const by[] = {
     "autor:", "autora:", "escrito por", "por", "por:", "texto de"};
 
 /* In a byline: what a person is there, not for whom. */
-static const char *const roles[] = {
-    "colaborador", "colaboradora", "corresponsal", "director", "directora",
-    "editor", "editora", "enviada", "enviado", "especial", "fotógrafo",
-    "periodista", "redacción", "redactor", "redactora"};
+static const char *const roles[] = {"colaborador", "colaboradora", "corresponsal",
+    "director", "directora", "editor", "editora", "enviada", "enviado", "especial",
+    "fotógrafo", "periodista", "redacción", "redactor", "redactora"};
 
 /* Words that make a name that of a publisher. */
-static const char *const publishers[] = {
-    "abc", "afp", "agencia", "ansa", "ap", "bbc", "clarín", "cnn", "comercio",
-    "diario", "dpa", "efe", "espectador", "europa", "jornada", "mercurio",
-    "milenio", "mundo", "nación", "news", "noticias", "notimex", "país",
-    "periódico", "prensa", "radio", "razón", "reuters", "revista", "telam",
+static const char *const publishers[] = {"abc", "afp", "agencia", "ansa", "ap", "bbc",
+    "clarín", "cnn", "comercio", "diario", "dpa", "efe", "espectador", "europa",
+    "jornada", "mercurio", "milenio", "mundo", "nación", "news", "noticias", "notimex",
+    "país", "periódico", "prensa", "radio", "razón", "reuters", "revista", "telam",
     "telemundo", "televisión", "tercera", "tiempo", "tv", "télam", "universal",
     "univisión", "vanguardia"};
 
-static const char *const months[] = {
-    "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto",
-    "septiembre", "octubre", "noviembre", "diciembre"};
+static const char *const months[] = {"enero", "febrero", "marzo", "abril", "mayo",
+    "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"};
 
 static const char *const weekdays[] = {
     "domingo", "jueves", "lunes", "martes", "miércoles", "sábado", "viernes"};
@@ -164,7 +157,10 @@ static const struct phrase phrases[] = {
     {"getty images", PHRASE_CAPTION, 60},
 };
 
-#define LIST(name) {name, sizeof name / sizeof name[0]}
+#define LIST(name)                         \
+    {                                      \
+        name, sizeof name / sizeof name[0] \
+    }
 
 const struct language language_spanish = {
     .code = "es",

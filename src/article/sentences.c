@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "article/language.h"
+#include "article/sentence_list.h"
 #include "article/sentence_stops.h"
 #include "base/mem.h"
 #include "text/words.h"
@@ -28,7 +29,7 @@ enum {
 struct follower {
     struct span word; /* the first word, as far as it has letters or digits */
     enum word_start start;
-    bool is_end;      /* nothing but signs */
+    bool is_end; /* nothing but signs */
     bool is_dash;
     bool is_citation; /* "(...)." : of the sentence before it */
 };
@@ -37,7 +38,7 @@ struct follower {
 struct view {
     struct span text;
     const struct language *language;
-    size_t start; /* of the sentence */
+    size_t start; /* of the sentence, behind its bullet or number */
 };
 
 static bool is_blank_at(struct span s, size_t at)
@@ -99,7 +100,8 @@ static struct follower look_behind(struct span text, size_t at)
     f.is_end = skip_blanks(text, at) >= text.n;
     f.word = word_at(text, at);
     f.start = words_start(f.word);
-    if (f.start == WORD_LOWER && words_start(span_sub(f.word, 1, f.word.n)) == WORD_UPPER)
+    if (f.start == WORD_LOWER &&
+        words_start(span_sub(f.word, 1, f.word.n)) == WORD_UPPER)
         f.start = WORD_UPPER; /* as eBay */
     return f;
 }
@@ -224,16 +226,21 @@ bool sentence_next(
     struct span text, struct span language, size_t *at, struct span *sentence)
 {
     struct view v = {text, language_of(language), skip_blanks(text, *at)};
-    struct stop stop = {.end = v.start};
-    if (v.start >= text.n)
+    size_t start = v.start, end = text.n, from, cut = 0;
+    if (start >= text.n)
         return false;
-    while (stop_find(text, stop.end, &stop))
-        if (ends_sentence(&v, &stop)) {
-            *at = stop.end;
-            *sentence = span_sub(text, v.start, stop.end);
-            return true;
-        }
-    *at = text.n;
-    *sentence = words_trim(span_sub(text, v.start, text.n));
+    struct sentence_list list = sentence_list_at(span_sub(text, start, text.n));
+    struct stop stop = {.end = start + list.bytes};
+    v.start = from = stop.end;
+    while (!cut && end == text.n && stop_find(text, from, &stop)) {
+        cut = sentence_list_next(&list, text, from, stop.start);
+        if (ends_sentence(&v, &stop))
+            end = stop.end;
+        from = stop.end;
+    }
+    if (!cut && end == text.n)
+        cut = sentence_list_next(&list, text, from, text.n);
+    *at = cut ? cut : end;
+    *sentence = words_trim(span_sub(text, start, *at));
     return true;
 }

@@ -88,7 +88,8 @@ static bool ends_with_phrase(struct span text, const struct word_list *phrases)
 {
     for (size_t i = 0; i < phrases->n; i++) {
         size_t n = strlen(phrases->words[i]);
-        if (text.n > n && span_is(span_sub(text, text.n - n, text.n), phrases->words[i]) &&
+        if (text.n > n &&
+            span_is(span_sub(text, text.n - n, text.n), phrases->words[i]) &&
             words_blank(span_sub(text, text.n - n - 1, text.n)))
             return true;
     }

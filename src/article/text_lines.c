@@ -11,11 +11,11 @@
 #include "text/words.h"
 
 enum {
-    TAB = 8,          /* columns */
-    NARROWEST = 40,   /* characters: nobody fills lines to less */
-    WIDEST = 132,     /* nor to more */
-    RAGGED = 16,      /* characters that the ends of filled lines differ by */
-    LARGEST = 999,    /* number of an item: larger ones are years */
+    TAB = 8,        /* columns */
+    NARROWEST = 40, /* characters: nobody fills lines to less */
+    WIDEST = 132,   /* nor to more */
+    RAGGED = 16,    /* characters that the ends of filled lines differ by */
+    LARGEST = 999,  /* number of an item: larger ones are years */
     LONGEST_RULE = 200,
 };
 
@@ -196,8 +196,9 @@ static size_t item_mark(struct span text, struct text_line *line, unsigned numbe
     const struct text_line *open)
 {
     struct span s = span_sub(text, line->start, line->end);
-    bool is_letter, is_behind_stop = !open || open->kind == LINE_ITEM ||
-                                     ends_with_stop(span_sub(text, open->start, open->end));
+    bool is_letter,
+        is_behind_stop = !open || open->kind == LINE_ITEM ||
+                         ends_with_stop(span_sub(text, open->start, open->end));
     size_t bytes = bullet_bytes(s);
     if (bytes)
         return is_behind_stop ? bytes : 0;
