@@ -1,11 +1,22 @@
-/* A first version. */
+/*
+ * What a block is, decided from the sure to the doubtful: phrases of boilerplate first,
+ * then the lines about the article itself, the title, and headings among what is left.
+ */
 #include "article/classify.h"
 
 #include <string.h>
 
-#include "article/language.h"
+#include "article/block_kinds.h"
 #include "brief/reading.h"
 #include "text/words.h"
+
+enum {
+    TITLE_WORDS = 25,
+    TITLE_BYTES = 250,
+    TITLE_BLOCKS = 5, /* from the first on: where the stated title is looked for */
+    FIRST_WORDS = 10, /* that stand for a title where there is none */
+    SIGNATURE_WORDS = 15,
+};
 
 static void split_label(struct story *s, struct block *b)
 {
@@ -23,40 +34,113 @@ static void number_paragraphs(struct story *s)
         s->blocks[i].paragraph = s->blocks[i].kind == BLOCK_BOILERPLATE ? 0 : ++number;
 }
 
-static size_t count_words(struct span s)
+static bool looks_like_title(struct span t)
 {
-    size_t n = 0;
-    for (size_t i = 0; i < s.n; i++)
-        n += s.p[i] > ' ' && (i == 0 || s.p[i - 1] <= ' ');
-    return n;
+    return t.n && t.n <= TITLE_BYTES &&
+           block_words(t, TITLE_WORDS + 1) <= TITLE_WORDS &&
+           !strchr(".,;:", t.p[t.n - 1]);
 }
 
-static bool is_heading(const struct story *s, size_t i)
+static void state_title(struct story *s, struct span text)
 {
-    struct span t = story_block_text(s, &s->blocks[i]);
-    return s->blocks[i].kind == BLOCK_PARAGRAPH && count_words(t) <= 14 && t.n &&
-           !strchr(".,;:", t.p[t.n - 1]) && i + 1 < s->n;
+    struct str folded = {0};
+    words_fold(&folded, text);
+    s->title = arena_copy(&s->arena, str_span(&folded));
+    str_finish(&folded);
+}
+
+/* The first block that is shown, or the one that is the title stated elsewhere. */
+static struct block *find_title(struct story *s)
+{
+    struct block *first = NULL;
+    for (size_t i = 0, seen = 0; i < s->n && seen < TITLE_BLOCKS; i++) {
+        struct block *b = &s->blocks[i];
+        if (b->kind == BLOCK_TITLE ||
+            (s->title.n && span_eq(story_block_text(s, b), s->title)))
+            return b;
+        bool is_shown = b->kind == BLOCK_PARAGRAPH || b->kind == BLOCK_HEADING;
+        if (!first && is_shown)
+            first = b;
+        seen += b->kind != BLOCK_BOILERPLATE;
+    }
+    bool is_title = first && !s->title.n && first->body == first->start &&
+                    (first->kind == BLOCK_HEADING || first < &s->blocks[s->n - 1]) &&
+                    looks_like_title(story_block_text(s, first));
+    return is_title ? first : NULL;
+}
+
+/* "the-story_of.txt" is The story of, as far as a name can tell. */
+static void title_from_name(struct story *s, const char *name)
+{
+    struct span base = span_of(name);
+    for (size_t i = base.n; i-- > 0;)
+        if (base.p[i] == '/') {
+            base = span_sub(base, i + 1, base.n);
+            break;
+        }
+    for (size_t i = base.n; i-- > 1;)
+        if (base.p[i] == '.') {
+            base.n = i;
+            break;
+        }
+    struct str title = {0};
+    for (size_t i = 0; i < base.n; i++)
+        str_addc(&title, base.p[i] == '_' || base.p[i] == '-' ? ' ' : base.p[i]);
+    state_title(s, str_span(&title));
+    str_finish(&title);
+}
+
+static void title_from_words(struct story *s)
+{
+    size_t i = 0, at = 0;
+    while (i + 1 < s->n && s->blocks[i].kind == BLOCK_BOILERPLATE)
+        i++;
+    struct span t = span_sub(str_span(&s->text), s->blocks[i].body, s->blocks[i].end);
+    while (at < t.n && at < TITLE_BYTES &&
+           block_words(span_sub(t, 0, at + 1), FIRST_WORDS + 1) <= FIRST_WORDS)
+        at++;
+    state_title(s, span_sub(t, 0, at));
+}
+
+static void mark_title(struct story *s, const char *name)
+{
+    struct block *b = find_title(s);
+    if (b) {
+        b->kind = BLOCK_TITLE;
+        if (!s->title.n)
+            state_title(s, story_block_text(s, b));
+    }
+    if (!s->title.n && name)
+        title_from_name(s, name);
+    if (!s->title.n && s->n)
+        title_from_words(s);
+}
+
+/* "— Jane Doe, mayor" below a quotation is no sentence. */
+static void mark_signatures(struct story *s)
+{
+    static const char *const dashes[] = {"—", "–", "―", "-"};
+    for (size_t i = 1; i < s->n; i++) {
+        struct block *b = &s->blocks[i];
+        struct span t = story_block_text(s, b);
+        bool is_short = b->kind == BLOCK_PARAGRAPH && t.n <= TITLE_BYTES &&
+                        block_words(t, SIGNATURE_WORDS + 1) <= SIGNATURE_WORDS;
+        for (size_t k = 0; is_short && k < sizeof dashes / sizeof dashes[0]; k++)
+            if (t.n > strlen(dashes[k]) &&
+                memcmp(t.p, dashes[k], strlen(dashes[k])) == 0)
+                b->kind = BLOCK_CAPTION;
+    }
 }
 
 void classify_blocks(struct story *s, const char *name)
 {
     s->rules = story_language(s);
-    if (!s->title.n && s->n) {
-        s->title = story_block_text(s, &s->blocks[0]);
-        if (s->blocks[0].kind == BLOCK_PARAGRAPH && s->title.n < 200)
-            s->blocks[0].kind = BLOCK_TITLE;
-        else if (name)
-            s->title = arena_copy(&s->arena, span_of(name));
-    }
-    for (size_t i = 0; i < s->n; i++) {
-        struct span t = story_block_text(s, &s->blocks[i]);
-        if (t.n > 9 && memcmp(t.p, "See more ", 9) == 0 && t.n < 80) {
-            s->blocks[i].kind = BLOCK_BOILERPLATE;
-            s->publisher = arena_copy(&s->arena, span_sub(t, 9, t.n));
-        } else if (is_heading(s, i)) {
-            s->blocks[i].kind = BLOCK_HEADING;
-        }
+    mark_boilerplate(s);
+    mark_front(s);
+    mark_title(s, name);
+    mark_signatures(s);
+    mark_headings(s);
+    for (size_t i = 0; i < s->n; i++)
         split_label(s, &s->blocks[i]);
-    }
     number_paragraphs(s);
 }

@@ -95,9 +95,9 @@ static const char *const publishers[] = {"abc", "afp", "agence", "agency", "alja
     "gazette", "globe", "guardian", "herald", "independent", "inquirer", "jazeera",
     "journal", "magazine", "mail", "media", "mirror", "nbc", "network", "news",
     "newspaper", "newswire", "npr", "observer", "pbs", "politico", "post",
-    "post-gazette", "press", "radio", "record", "register", "reuters", "review",
-    "sentinel", "standard", "star", "sun", "tass", "telegraph", "television", "times",
-    "today", "tribune", "tv", "upi", "weekly", "wikinews", "wire", "xinhua"};
+    "post-gazette", "press", "prnewswire", "radio", "record", "register", "reuters",
+    "review", "sentinel", "standard", "star", "sun", "tass", "telegraph", "television",
+    "times", "today", "tribune", "tv", "upi", "weekly", "wikinews", "wire", "xinhua"};
 
 static const char *const months[] = {"january", "february", "march", "april", "may",
     "june", "july", "august", "september", "october", "november", "december"};
@@ -143,6 +143,7 @@ static const struct phrase phrases[] = {
     {"watch live", PHRASE_START, 14},
     {"watch now", PHRASE_START, 14},
     {"watch:", PHRASE_START, 20},
+    {"video:", PHRASE_START, 20},
     {"listen:", PHRASE_START, 20},
     {"read:", PHRASE_START, 20},
     {"related:", PHRASE_START, 25},
@@ -308,9 +309,9 @@ static const struct phrase phrases[] = {
     {"getty images", PHRASE_CAPTION, 60},
     {"ap photo", PHRASE_CAPTION, 60},
     {"reuters/", PHRASE_CAPTION, 60},
-    {"video:", PHRASE_CAPTION, 40},
     {"caption:", PHRASE_CAPTION, 60},
     {"illustration by", PHRASE_CAPTION, 40},
+    {"█", PHRASE_CAPTION, 40},
 };
 
 #define LIST(name)                         \

@@ -45,7 +45,8 @@ struct sentence_list sentence_list_at(struct span s)
 static bool goes_on(const struct sentence_list *list, struct span s)
 {
     struct sentence_list next = sentence_list_at(s);
-    return next.bytes && next.is_letter == list->is_letter && next.close == list->close &&
+    return next.bytes && next.is_letter == list->is_letter &&
+           next.close == list->close &&
            next.number == (list->number ? list->number + 1 : 0);
 }
 

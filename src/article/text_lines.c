@@ -131,7 +131,7 @@ static bool is_blank_at(struct span s, size_t at)
 static size_t bullet_bytes(struct span s)
 {
     static const char *const bullets[] = {"-", "*", "+", "•", "–", "·", "▪", "■", "●",
-        "○", "◦", "‣", "⁃", "►", "▶", "➤", "✓", "✔", "█", "██", NULL};
+        "○", "◦", "‣", "⁃", "►", "▶", "➤", "✓", "✔", NULL};
     for (size_t i = 0; bullets[i]; i++) {
         size_t n = strlen(bullets[i]);
         if (s.n > n && memcmp(s.p, bullets[i], n) == 0 && is_blank_at(s, n))

@@ -1,0 +1,142 @@
+/*
+ * What a page says around an article is said in the same few phrases everywhere. They
+ * are data (language_CODE.c), each with the size up to which a block is nothing else:
+ * a long paragraph that happens to hold one is left alone. The phrases are chained by
+ * their first byte, so that a text of nothing but short lines stays cheap.
+ */
+#include <string.h>
+
+#include "article/block_kinds.h"
+#include "text/words.h"
+
+enum {
+    NO_PHRASE = 255,
+    PROSE_WORDS = 8,     /* from here on a block with a stop is prose */
+    PUBLISHER_WORDS = 6, /* the longest name of one */
+    MOST_WORDS = 100,
+};
+
+/* Phrases of a language by their first byte. */
+struct phrase_index {
+    const struct language *language;
+    uint8_t head[256];
+    uint8_t next[NO_PHRASE];
+};
+
+static void index_phrases(struct phrase_index *x, const struct language *l)
+{
+    x->language = l;
+    memset(x->head, NO_PHRASE, sizeof x->head);
+    for (size_t i = l->phrase_n; i-- > 0;) {
+        unsigned char first = (unsigned char)l->phrases[i].text[0];
+        x->next[i] = x->head[first];
+        x->head[first] = (uint8_t)i;
+    }
+}
+
+static bool is_letter(char c)
+{
+    unsigned char b = (unsigned char)c;
+    return (b >= 'a' && b <= 'z') || b >= 0x80;
+}
+
+/* Whether nothing but signs stand at byte at and behind it. */
+static bool is_rest_signs(const struct folded *f, size_t at)
+{
+    while (at < f->n && !is_letter(f->text[at]) && (f->text[at] < '0' || f->text[at] > '9'))
+        at++;
+    return at == f->n;
+}
+
+static bool phrase_fits(const struct phrase *p, const struct folded *f, size_t at)
+{
+    size_t n = strlen(p->text);
+    bool is_word = is_letter(p->text[n - 1]) && (unsigned char)p->text[n - 1] < 0x80;
+    if (f->n - at < n || memcmp(f->text + at, p->text, n) != 0 ||
+        (is_word && is_letter(f->text[at + n])))
+        return false;
+    if (p->place == PHRASE_INSIDE || p->place == PHRASE_CAPTION)
+        return true;
+    return at == 0 && (p->place == PHRASE_START || is_rest_signs(f, n));
+}
+
+static const struct phrase *find_phrase(
+    const struct phrase_index *x, const struct folded *f, unsigned words)
+{
+    for (size_t at = 0; at < f->n; at++) {
+        if (at && is_letter(f->text[at - 1]))
+            continue;
+        uint8_t i = x->head[(unsigned char)f->text[at]];
+        for (; i != NO_PHRASE; i = x->next[i]) {
+            const struct phrase *p = &x->language->phrases[i];
+            if (words <= p->words && phrase_fits(p, f, at))
+                return p;
+        }
+    }
+    return NULL;
+}
+
+/* "Home | News | Sport", an address alone, a number alone: no words to read. */
+static bool is_unread(const struct folded *f, unsigned words)
+{
+    size_t letters = 0, bars = 0;
+    for (size_t i = 0; i < f->n; i++) {
+        letters += is_letter(f->text[i]);
+        bars += f->text[i] == '|';
+    }
+    bool is_address = strncmp(f->text, "http://", 7) == 0 ||
+                      strncmp(f->text, "https://", 8) == 0 ||
+                      strncmp(f->text, "www.", 4) == 0;
+    return letters == 0 || (words == 1 && is_address) || bars > 1;
+}
+
+/* The name behind "See more", as it is written there. */
+static void take_publisher(struct story *s, struct span text, const struct folded *f)
+{
+    size_t n = block_phrase(&story_language(s)->more, f, 0);
+    struct span name = words_trim(span_sub(text, n, text.n));
+    while (name.n && strchr(".:>|", name.p[name.n - 1]))
+        name.n--;
+    bool is_same = f->n == text.n; /* folding moved nothing: n counts in both */
+    if (!n || !is_same || s->publisher.n || words_start(name) != WORD_UPPER ||
+        block_words(name, PUBLISHER_WORDS + 1) > PUBLISHER_WORDS)
+        return;
+    s->publisher = arena_copy(&s->arena, name);
+}
+
+static bool is_prose(struct span text, const struct block *b)
+{
+    return b->kind == BLOCK_HEADING ||
+           (b->kind != BLOCK_ITEM && block_has_stop(text) &&
+               block_words(text, PROSE_WORDS) >= PROSE_WORDS);
+}
+
+void mark_boilerplate(struct story *s)
+{
+    struct phrase_index index;
+    struct folded f;
+    bool in_section = false;
+    index_phrases(&index, story_language(s));
+    for (size_t i = 0; i < s->n; i++) {
+        struct block *b = &s->blocks[i];
+        struct span text = story_block_text(s, b);
+        if (in_section && is_prose(text, b))
+            in_section = false;
+        if (b->kind == BLOCK_TITLE || b->kind == BLOCK_BOILERPLATE)
+            continue;
+        if (in_section)
+            b->kind = BLOCK_BOILERPLATE;
+        if (!block_fold(text, &f))
+            continue;
+        unsigned words = block_words(text, MOST_WORDS);
+        const struct phrase *p = find_phrase(&index, &f, words);
+        if (p && p->place == PHRASE_SECTION)
+            in_section = true;
+        if (p)
+            b->kind = p->place == PHRASE_CAPTION ? BLOCK_CAPTION : BLOCK_BOILERPLATE;
+        else if (b->kind == BLOCK_PARAGRAPH && is_unread(&f, words))
+            b->kind = BLOCK_BOILERPLATE;
+        if (p && p->place != PHRASE_CAPTION)
+            take_publisher(s, text, &f);
+    }
+}
