@@ -10,7 +10,7 @@
 #include "base/span.h"
 
 enum {
-    FOLDED_BLOCK = 640, /* bytes: longer blocks are prose, whatever they start with */
+    FOLDED_BLOCK = 440, /* bytes: longer blocks are prose, whatever they start with */
 };
 
 /* The start of a block in lower case, as phrases are written (language.h). */

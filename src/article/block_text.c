@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "article/block_kinds.h"
+#include "article/signs.h"
 #include "text/words.h"
 
 /* A typographic apostrophe is written as the plain one in the phrases. */
@@ -10,31 +11,34 @@ static bool is_apostrophe(struct span s, size_t at)
     return s.n - at >= 3 && memcmp(s.p + at, "\xE2\x80\x99", 3) == 0;
 }
 
-static char lower(struct span s, size_t at)
+static char lower_latin(struct span s, size_t at)
 {
     unsigned char c = (unsigned char)s.p[at];
     bool is_latin = at && s.p[at - 1] == '\xC3' && c >= 0x80 && c <= 0x9E && c != 0x97;
-    return (char)((c >= 'A' && c <= 'Z') || is_latin ? c | 0x20 : c);
+    return (char)(is_latin ? c | 0x20 : c);
 }
 
 bool block_fold(struct span text, struct folded *out)
 {
-    size_t at = 0, blank;
-    out->n = 0;
-    while (at < text.n && out->n < FOLDED_BLOCK) {
+    size_t at = 0, n = 0, blank;
+    while (at < text.n && n < FOLDED_BLOCK) {
         unsigned char c = (unsigned char)text.p[at];
-        if ((c <= ' ' || c >= 0x80) && (blank = words_blank(span_sub(text, at, text.n)))) {
-            if (out->n && out->text[out->n - 1] != ' ')
-                out->text[out->n++] = ' ';
+        if (c > ' ' && c < 0x80) {
+            out->text[n++] = (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+            at++;
+        } else if ((blank = words_blank(span_sub(text, at, text.n))) != 0) {
+            if (n && out->text[n - 1] != ' ')
+                out->text[n++] = ' ';
             at += blank;
         } else if (c == 0xE2 && is_apostrophe(text, at)) {
-            out->text[out->n++] = '\'';
+            out->text[n++] = '\'';
             at += 3;
         } else {
-            out->text[out->n++] = lower(text, at++);
+            out->text[n++] = lower_latin(text, at++);
         }
     }
-    out->text[out->n] = '\0';
+    out->text[n] = '\0';
+    out->n = n;
     return at == text.n;
 }
 
@@ -43,9 +47,10 @@ unsigned block_words(struct span text, unsigned most)
     unsigned n = 0;
     bool is_inside = false;
     for (size_t at = 0; at < text.n && n < most;) {
-        size_t blank = (unsigned char)text.p[at] > ' ' && (unsigned char)text.p[at] < 0x80
-                           ? 0
-                           : words_blank(span_sub(text, at, text.n));
+        size_t blank =
+            (unsigned char)text.p[at] > ' ' && (unsigned char)text.p[at] < 0x80
+                ? 0
+                : words_blank(span_sub(text, at, text.n));
         n += !blank && !is_inside;
         is_inside = !blank;
         at += blank ? blank : 1;
@@ -55,17 +60,13 @@ unsigned block_words(struct span text, unsigned most)
 
 bool block_has_stop(struct span text)
 {
-    static const char *const closers[] = {"\"", "'", ")", "]", "”", "’", "»", "*", "_"};
-    for (size_t i = 0; i < sizeof closers / sizeof closers[0]; i++) {
-        size_t n = strlen(closers[i]);
-        if (text.n > n && memcmp(text.p + text.n - n, closers[i], n) == 0) {
-            text.n -= n;
-            i = (size_t)-1;
-        }
-    }
-    return (text.n && strchr(".?!", text.p[text.n - 1])) ||
-           (text.n >= 3 && memcmp(text.p + text.n - 3, "…", 3) == 0) ||
-           (text.n >= 3 && memcmp(text.p + text.n - 3, "。", 3) == 0);
+    static const char *const closers[] = {
+        "\"", "'", ")", "]", "”", "’", "»", "*", "_", NULL};
+    size_t n;
+    while ((n = signs_at_end(closers, text)) != 0)
+        text.n -= n;
+    static const char *const stops[] = {".", "?", "!", "…", "。", NULL};
+    return signs_at_end(stops, text) != 0;
 }
 
 size_t block_phrase(const struct word_list *list, const struct folded *f, size_t at)
@@ -75,7 +76,8 @@ size_t block_phrase(const struct word_list *list, const struct folded *f, size_t
         size_t n = strlen(list->words[i]);
         bool is_whole = at + n <= f->n && memcmp(f->text + at, list->words[i], n) == 0;
         char next = is_whole ? f->text[at + n] : 'a';
-        if (n > longest && !((next >= 'a' && next <= 'z') || (unsigned char)next >= 0x80))
+        if (n > longest &&
+            !((next >= 'a' && next <= 'z') || (unsigned char)next >= 0x80))
             longest = n;
     }
     return longest;

@@ -13,24 +13,37 @@ enum {
     NO_PHRASE = 255,
     PROSE_WORDS = 8,     /* from here on a block with a stop is prose */
     PUBLISHER_WORDS = 6, /* the longest name of one */
-    MOST_WORDS = 100,
+    MOST_WORDS = 61,     /* no phrase makes boilerplate of a block of so many */
 };
 
-/* Phrases of a language by their first byte. */
+/* Phrases of a language by their first two bytes; those of a start apart. */
 struct phrase_index {
     const struct language *language;
-    uint8_t head[256];
+    uint8_t start[256];
+    uint8_t inside[256];
     uint8_t next[NO_PHRASE];
 };
+
+static unsigned char hash(const char *two)
+{
+    return (unsigned char)((unsigned char)two[0] * 7 + (unsigned char)two[1]);
+}
+
+static bool is_inside(const struct phrase *p)
+{
+    return p->place == PHRASE_INSIDE || p->place == PHRASE_CAPTION;
+}
 
 static void index_phrases(struct phrase_index *x, const struct language *l)
 {
     x->language = l;
-    memset(x->head, NO_PHRASE, sizeof x->head);
+    memset(x->start, NO_PHRASE, sizeof x->start);
+    memset(x->inside, NO_PHRASE, sizeof x->inside);
     for (size_t i = l->phrase_n; i-- > 0;) {
-        unsigned char first = (unsigned char)l->phrases[i].text[0];
-        x->next[i] = x->head[first];
-        x->head[first] = (uint8_t)i;
+        const struct phrase *p = &l->phrases[i];
+        uint8_t *head = (is_inside(p) ? x->inside : x->start) + hash(p->text);
+        x->next[i] = *head;
+        *head = (uint8_t)i;
     }
 }
 
@@ -43,7 +56,8 @@ static bool is_letter(char c)
 /* Whether nothing but signs stand at byte at and behind it. */
 static bool is_rest_signs(const struct folded *f, size_t at)
 {
-    while (at < f->n && !is_letter(f->text[at]) && (f->text[at] < '0' || f->text[at] > '9'))
+    while (at < f->n && !is_letter(f->text[at]) &&
+           (f->text[at] < '0' || f->text[at] > '9'))
         at++;
     return at == f->n;
 }
@@ -55,25 +69,29 @@ static bool phrase_fits(const struct phrase *p, const struct folded *f, size_t a
     if (f->n - at < n || memcmp(f->text + at, p->text, n) != 0 ||
         (is_word && is_letter(f->text[at + n])))
         return false;
-    if (p->place == PHRASE_INSIDE || p->place == PHRASE_CAPTION)
-        return true;
-    return at == 0 && (p->place == PHRASE_START || is_rest_signs(f, n));
+    return is_inside(p) || p->place == PHRASE_START || is_rest_signs(f, n);
+}
+
+/* The phrase of the chain that starts with index i which fits at byte at. */
+static const struct phrase *find_at(const struct phrase_index *x, uint8_t i,
+    const struct folded *f, size_t at, unsigned words)
+{
+    for (; i != NO_PHRASE; i = x->next[i]) {
+        const struct phrase *p = &x->language->phrases[i];
+        if (words <= p->words && phrase_fits(p, f, at))
+            return p;
+    }
+    return NULL;
 }
 
 static const struct phrase *find_phrase(
     const struct phrase_index *x, const struct folded *f, unsigned words)
 {
-    for (size_t at = 0; at < f->n; at++) {
-        if (at && is_letter(f->text[at - 1]))
-            continue;
-        uint8_t i = x->head[(unsigned char)f->text[at]];
-        for (; i != NO_PHRASE; i = x->next[i]) {
-            const struct phrase *p = &x->language->phrases[i];
-            if (words <= p->words && phrase_fits(p, f, at))
-                return p;
-        }
-    }
-    return NULL;
+    const struct phrase *p = find_at(x, x->start[hash(f->text)], f, 0, words);
+    for (size_t at = 0; !p && at < f->n; at++)
+        if (at == 0 || !is_letter(f->text[at - 1]))
+            p = find_at(x, x->inside[hash(f->text + at)], f, at, words);
+    return p;
 }
 
 /* "Home | News | Sport", an address alone, a number alone: no words to read. */
@@ -126,9 +144,10 @@ void mark_boilerplate(struct story *s)
             continue;
         if (in_section)
             b->kind = BLOCK_BOILERPLATE;
-        if (!block_fold(text, &f))
+        unsigned words =
+            text.n > FOLDED_BLOCK ? MOST_WORDS : block_words(text, MOST_WORDS);
+        if (words >= MOST_WORDS || !block_fold(text, &f))
             continue;
-        unsigned words = block_words(text, MOST_WORDS);
         const struct phrase *p = find_phrase(&index, &f, words);
         if (p && p->place == PHRASE_SECTION)
             in_section = true;

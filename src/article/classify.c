@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "article/block_kinds.h"
+#include "article/signs.h"
 #include "brief/reading.h"
 #include "text/words.h"
 
@@ -119,16 +120,13 @@ static void mark_title(struct story *s, const char *name)
 /* "— Jane Doe, mayor" below a quotation is no sentence. */
 static void mark_signatures(struct story *s)
 {
-    static const char *const dashes[] = {"—", "–", "―", "-"};
+    static const char *const dashes[] = {"—", "–", "―", "-", NULL};
     for (size_t i = 1; i < s->n; i++) {
         struct block *b = &s->blocks[i];
         struct span t = story_block_text(s, b);
-        bool is_short = b->kind == BLOCK_PARAGRAPH && t.n <= TITLE_BYTES &&
-                        block_words(t, SIGNATURE_WORDS + 1) <= SIGNATURE_WORDS;
-        for (size_t k = 0; is_short && k < sizeof dashes / sizeof dashes[0]; k++)
-            if (t.n > strlen(dashes[k]) &&
-                memcmp(t.p, dashes[k], strlen(dashes[k])) == 0)
-                b->kind = BLOCK_CAPTION;
+        if (b->kind == BLOCK_PARAGRAPH && signs_at(dashes, t) && t.n <= TITLE_BYTES &&
+            block_words(t, SIGNATURE_WORDS + 1) <= SIGNATURE_WORDS)
+            b->kind = BLOCK_CAPTION;
     }
 }
 

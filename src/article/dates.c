@@ -45,7 +45,8 @@ static bool is_start_of(struct span word, const char *name)
 }
 
 /* A month by its name or by three letters of it or more, with a stop or without. */
-static bool read_month(const struct language *l, struct span s, size_t *at, unsigned *month)
+static bool read_month(
+    const struct language *l, struct span s, size_t *at, unsigned *month)
 {
     enum { SHORTEST = 3 };
     struct span word = letters_at(s, *at);
@@ -87,7 +88,8 @@ static bool read_iso(struct span s, size_t *at, struct date *d)
     return true;
 }
 
-static bool read_worded(const struct language *l, struct span s, size_t *at, struct date *d)
+static bool read_worded(
+    const struct language *l, struct span s, size_t *at, struct date *d)
 {
     size_t end = *at;
     bool is_day_first = is_digit(s, end);
@@ -105,8 +107,8 @@ static bool read_worded(const struct language *l, struct span s, size_t *at, str
     return true;
 }
 
-bool date_find(const struct language *l, struct span text, size_t *at, size_t *start,
-    char out[11])
+bool date_find(
+    const struct language *l, struct span text, size_t *at, size_t *start, char out[11])
 {
     enum { FIRST_YEAR = 1400 };
     for (size_t i = *at; i < text.n; i++) {
@@ -115,7 +117,8 @@ bool date_find(const struct language *l, struct span text, size_t *at, size_t *s
         bool is_inside = i && words_start(span_sub(text, i - 1, i)) != WORD_OTHER;
         if (is_inside || words_start(span_sub(text, i, i + 1)) == WORD_OTHER ||
             !(read_iso(text, &end, &d) || read_worded(l, text, &end, &d)) ||
-            d.year < FIRST_YEAR || d.month < 1 || d.month > 12 || d.day < 1 || d.day > 31)
+            d.year < FIRST_YEAR || d.month < 1 || d.month > 12 || d.day < 1 ||
+            d.day > 31)
             continue;
         snprintf(out, 11, "%04u-%02u-%02u", d.year % 10000, d.month % 100, d.day % 100);
         *start = i;

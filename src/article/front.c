@@ -7,15 +7,16 @@
 #include <string.h>
 
 #include "article/block_kinds.h"
+#include "article/signs.h"
 #include "text/words.h"
 
 enum {
-    FRONT_BLOCKS = 8,  /* from the first on: where bylines and datelines stand */
+    FRONT_BLOCKS = 8, /* from the first on: where bylines and datelines stand */
     BYLINE_WORDS = 16,
     DATELINE_WORDS = 14,
-    NAME_WORDS = 8,    /* of all authors together */
+    NAME_WORDS = 8,     /* of all authors together */
     OPENING_BYTES = 90, /* of "PARIS, 3 May (AFP) -" */
-    LABEL_WORDS = 3,   /* beside a date that is the first line of all */
+    LABEL_WORDS = 3,    /* beside a date that is the first line of all */
 };
 
 static void state(struct story *s, struct span *field, struct span text)
@@ -55,20 +56,19 @@ static bool is_publisher(const struct language *l, struct span name)
 /* The end of the part of a byline that starts at byte at: a comma, bar or dash. */
 static size_t part_end(struct span t, size_t at)
 {
-    static const char *const ends[] = {",", "|", " - ", " – ", " — ", "\n", " for ", " in "};
-    size_t end = t.n;
-    for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++)
-        for (size_t k = at; k < end; k++)
-            if (span_is(span_sub(t, k, k + strlen(ends[i])), ends[i]))
-                end = k;
+    static const char *const ends[] = {
+        ",", "|", " - ", " – ", " — ", "\n", " for ", " in ", NULL};
+    size_t end = at;
+    while (end < t.n && !signs_at(ends, span_sub(t, end, t.n)))
+        end++;
     return end;
 }
 
 /* A person's name, or some: words with capitals, joined by "and", "de" and the like. */
 static bool is_name(const struct language *l, struct span t)
 {
-    static const char *const joints[] = {"and", "y", "e", "de", "del", "la", "van", "von",
-        "der", "den", "al", "el", "bin", "da", "di", "du", "le", "&", NULL};
+    static const char *const joints[] = {"and", "y", "e", "de", "del", "la", "van",
+        "von", "der", "den", "al", "el", "bin", "da", "di", "du", "le", "&", NULL};
     unsigned names = 0, words = 0;
     size_t at = 0;
     struct span word;
@@ -90,7 +90,8 @@ static void take_byline_rest(struct story *s, const struct language *l, struct s
         end = part_end(t, at);
         struct span part = words_trim(span_sub(t, at, end));
         size_t word = 0;
-        if (span_is(next_word(part, &word), "for") || span_is(next_word(part, &word), "in"))
+        if (span_is(next_word(part, &word), "for") ||
+            span_is(next_word(part, &word), "in"))
             part = words_trim(span_sub(part, word, part.n));
         if (is_publisher(l, part))
             state(s, &s->publisher, part);
@@ -123,8 +124,8 @@ static bool take_byline(struct story *s, const struct language *l, struct span t
 /* Whether words beside a date may stand in a dateline: a place, a day, a time. */
 static bool is_dateline_rest(const struct language *l, struct span t, unsigned *words)
 {
-    static const char *const small[] = {
-        "at", "on", "of", "de", "del", "el", "a", "las", "am", "pm", "a.m.", "p.m.", "h"};
+    static const char *const small[] = {"at", "on", "of", "de", "del", "el", "a", "las",
+        "am", "pm", "a.m.", "p.m.", "h"};
     size_t at = 0;
     struct span word;
     while ((word = next_word(t, &at)).n) {
@@ -139,7 +140,8 @@ static bool is_dateline_rest(const struct language *l, struct span t, unsigned *
 }
 
 /* Takes a phrase such as "Published on" from the start of t; what it is for. */
-static struct span *take_date_phrase(struct story *s, const struct language *l, struct span *t)
+static struct span *take_date_phrase(
+    struct story *s, const struct language *l, struct span *t)
 {
     struct folded f;
     *t = words_trim(*t);
@@ -188,11 +190,8 @@ static bool take_dateline(
 /* The bytes of the dash at byte at, as it stands behind a place. */
 static size_t dash_bytes(struct span t, size_t at)
 {
-    static const char *const dashes[] = {"—", "–", "--", " - ", ")-"};
-    for (size_t i = 0; i < sizeof dashes / sizeof dashes[0]; i++)
-        if (span_is(span_sub(t, at, at + strlen(dashes[i])), dashes[i]))
-            return strlen(dashes[i]);
-    return 0;
+    static const char *const dashes[] = {"—", "–", "--", " - ", ")-", NULL};
+    return signs_at(dashes, span_sub(t, at, t.n));
 }
 
 static bool is_shouted(struct span word)

@@ -9,6 +9,7 @@
 
 #include "article/block_kinds.h"
 #include "article/sentences.h"
+#include "article/signs.h"
 #include "base/mem.h"
 #include "text/words.h"
 
@@ -76,14 +77,8 @@ static enum style style_of(struct span t)
 /* Whether it starts as a heading may: a capital, a digit, perhaps behind a quote. */
 static bool starts_well(struct span t)
 {
-    static const char *const quotes[] = {"“", "\"", "‘", "'", "«", "¿", "¡", "("};
-    for (size_t i = 0; i < sizeof quotes / sizeof quotes[0]; i++) {
-        size_t n = strlen(quotes[i]);
-        if (t.n > n && memcmp(t.p, quotes[i], n) == 0) {
-            t = span_sub(t, n, t.n);
-            break;
-        }
-    }
+    static const char *const quotes[] = {"“", "\"", "‘", "'", "«", "¿", "¡", "(", NULL};
+    t = span_sub(t, signs_at(quotes, t), t.n);
     enum word_start start = words_start(t);
     return start == WORD_UPPER || start == WORD_DIGIT || start == WORD_LETTER;
 }
@@ -114,7 +109,7 @@ static bool is_one_sentence(const struct language *l, struct span t)
 {
     struct span sentence;
     size_t at = 0;
-    return sentence_next(t, span_of(l->code), &at, &sentence) && at >= t.n;
+    return sentence_next(t, l, &at, &sentence) && at >= t.n;
 }
 
 /* The style of a block that could be a heading by itself; else STYLE_NONE. */
@@ -122,7 +117,8 @@ static enum style candidate(const struct story *s, const struct language *l, siz
 {
     const struct block *b = &s->blocks[i];
     struct span t = story_block_text(s, b);
-    if ((b->kind != BLOCK_PARAGRAPH && !(b->kind == BLOCK_ITEM && is_lone_item(s, i))) ||
+    if ((b->kind != BLOCK_PARAGRAPH &&
+            !(b->kind == BLOCK_ITEM && is_lone_item(s, i))) ||
         t.n == 0 || t.n > MOST_BYTES)
         return STYLE_NONE;
     unsigned words = block_words(t, MOST_WORDS + 1);
@@ -150,7 +146,8 @@ static bool is_behind_blank(const struct story *s, const struct block *b)
  * Of n candidates in a row from block i on, with prose behind the last or not: the
  * last ones are headings, if they are few or stand apart from the others.
  */
-static size_t headings_of_run(const struct story *s, size_t i, size_t n, bool is_followed)
+static size_t headings_of_run(
+    const struct story *s, size_t i, size_t n, bool is_followed)
 {
     if (!is_followed)
         return 0;
@@ -200,7 +197,8 @@ static void mark_galleries(struct story *s)
 }
 
 /* Where most headings are written in one way, a long one in another is none. */
-static bool is_outlier(enum style style, const size_t counts[STYLE_COUNT], struct span t)
+static bool is_outlier(
+    enum style style, const size_t counts[STYLE_COUNT], struct span t)
 {
     size_t all = counts[STYLE_SENTENCE] + counts[STYLE_TITLE] + counts[STYLE_UPPER];
     size_t upper = counts[STYLE_UPPER], title = counts[STYLE_TITLE] + upper;

@@ -5,23 +5,15 @@
  */
 #include "article/sentence_list.h"
 
-#include <string.h>
-
+#include "article/signs.h"
 #include "text/words.h"
 
-static size_t bullet_at(struct span s)
-{
-    static const char *const bullets[] = {"•", "⁃", "▪", "■", "●", "◦", "‣"};
-    for (size_t i = 0; i < sizeof bullets / sizeof bullets[0]; i++)
-        if (span_is(span_sub(s, 0, strlen(bullets[i])), bullets[i]))
-            return strlen(bullets[i]);
-    return 0;
-}
+static const char *const bullets[] = {"•", "⁃", "▪", "■", "●", "◦", "‣", NULL};
 
 struct sentence_list sentence_list_at(struct span s)
 {
     enum { LARGEST = 99 };
-    struct sentence_list list = {.bytes = bullet_at(s)};
+    struct sentence_list list = {.bytes = signs_at(bullets, s)};
     size_t at = 0;
     if (list.bytes)
         return list;

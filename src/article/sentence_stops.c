@@ -5,10 +5,9 @@
  */
 #include "article/sentence_stops.h"
 
-#include <stdint.h>
 #include <string.h>
 
-#include "text/words.h"
+#include "article/signs.h"
 
 struct sign {
     const char *text;
@@ -56,6 +55,8 @@ static const struct sign *sign_at(struct span text, size_t at, size_t *bytes)
     if (at >= text.n || !leads[(unsigned char)text.p[at]])
         return NULL;
     for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++) {
+        if (signs[i].text[0] != text.p[at])
+            continue;
         *bytes = strlen(signs[i].text);
         if (stands_at(text, at, signs[i].text, *bytes))
             return &signs[i];
@@ -69,24 +70,14 @@ size_t stop_bytes(struct span text, size_t at)
     return sign_at(text, at, &bytes) ? bytes : 0;
 }
 
-static size_t one_of(const char *const *list, struct span text, size_t at)
-{
-    if (at >= text.n || words_start(span_sub(text, at, at + 1)) != WORD_OTHER)
-        return 0;
-    for (; *list; list++)
-        if (stands_at(text, at, *list, strlen(*list)))
-            return strlen(*list);
-    return 0;
-}
-
 size_t stop_opener(struct span text, size_t at)
 {
-    return one_of(openers, text, at);
+    return signs_at(openers, span_sub(text, at, text.n));
 }
 
 size_t stop_closer(struct span text, size_t at)
 {
-    return one_of(closers, text, at);
+    return signs_at(closers, span_sub(text, at, text.n));
 }
 
 static bool is_quote(struct span text, size_t at, size_t bytes)

@@ -13,6 +13,7 @@
 #include "article/language.h"
 #include "article/sentence_list.h"
 #include "article/sentence_stops.h"
+#include "article/signs.h"
 #include "base/mem.h"
 #include "text/words.h"
 
@@ -80,20 +81,13 @@ static bool is_citation(struct span text, size_t at)
            span_chr(span_sub(window, 0, close), '.') == close;
 }
 
-static bool is_dash_at(struct span text, size_t at)
-{
-    static const char *const dashes[] = {"-", "–", "—", "―"};
-    for (size_t i = 0; i < sizeof dashes / sizeof dashes[0]; i++)
-        if (span_is(span_sub(text, at, at + strlen(dashes[i])), dashes[i]))
-            return true;
-    return false;
-}
+static const char *const dashes[] = {"-", "–", "—", "―", NULL};
 
 static struct follower look_behind(struct span text, size_t at)
 {
     struct follower f = {0};
     f.is_citation = is_citation(text, at);
-    f.is_dash = is_dash_at(text, at);
+    f.is_dash = signs_at(dashes, span_sub(text, at, text.n)) != 0;
     size_t bytes;
     for (int i = 0; i < OPENERS && (bytes = stop_opener(text, at)) != 0; i++)
         at += bytes;
@@ -222,10 +216,10 @@ static bool ends_sentence(const struct view *v, const struct stop *stop)
     return stop->is_omitted || (starts_sentence(v, &f) && !span_is(f.word, "I"));
 }
 
-bool sentence_next(
-    struct span text, struct span language, size_t *at, struct span *sentence)
+bool sentence_next(struct span text, const struct language *language, size_t *at,
+    struct span *sentence)
 {
-    struct view v = {text, language_of(language), skip_blanks(text, *at)};
+    struct view v = {text, language, skip_blanks(text, *at)};
     size_t start = v.start, end = text.n, from, cut = 0;
     if (start >= text.n)
         return false;

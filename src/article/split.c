@@ -31,8 +31,11 @@ static void add_sentence(struct story *s, size_t block, size_t start, size_t end
 /* Whether a double quotation is open behind the bytes, if it was before them. */
 static bool is_open_behind(struct span s, bool is_open)
 {
+    static const bool leads[256] = {['"'] = true, [0xC2] = true, [0xE2] = true};
     for (size_t i = 0; i < s.n; i++) {
         unsigned char c = (unsigned char)s.p[i];
+        if (!leads[c])
+            continue;
         if (c == '"')
             is_open = !is_open;
         else if (c == 0xE2 && i + 2 < s.n && s.p[i + 1] == '\x80')
@@ -56,7 +59,7 @@ static void mark_quotations(struct story *s, const struct block *b)
     }
 }
 
-static void split_block(struct story *s, size_t index, struct span language)
+static void split_block(struct story *s, size_t index, const struct language *language)
 {
     struct block *b = &s->blocks[index];
     struct span body = span_sub(str_span(&s->text), b->body, b->end), sentence;
@@ -127,7 +130,7 @@ void split_sentences(struct story *s)
     const struct language *l = story_language(s);
     s->sentence_n = 0;
     for (size_t i = 0; i < s->n; i++)
-        split_block(s, i, span_of(l->code));
+        split_block(s, i, l);
     for (size_t i = 0; i < s->n; i++)
         mark_lead_in(s, i, l);
 }

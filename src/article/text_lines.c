@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#include "text/utf8.h"
+#include "article/signs.h"
 #include "text/words.h"
 
 enum {
@@ -17,6 +17,7 @@ enum {
     RAGGED = 16,    /* characters that the ends of filled lines differ by */
     LARGEST = 999,  /* number of an item: larger ones are years */
     LONGEST_RULE = 200,
+    SAMPLE = 1 << 20, /* bytes of a text that tell how it was set */
 };
 
 /* The bytes of the line end at byte at; 0: there is none. */
@@ -35,14 +36,16 @@ static size_t line_end_at(struct span text, size_t at)
 /* The end of the line that byte at is in, and where the next one starts. */
 static size_t find_line_end(struct span text, size_t at, size_t *next)
 {
+    static const bool leads[256] = {['\n'] = true,
+        ['\v'] = true,
+        ['\f'] = true,
+        ['\r'] = true,
+        [0xC2] = true,
+        [0xE2] = true};
     size_t bytes = 0;
-    for (; at < text.n; at++) {
-        unsigned char c = (unsigned char)text.p[at];
-        if (c > '\r' && c != 0xE2 && c != 0xC2)
-            continue;
-        if ((bytes = line_end_at(text, at)) != 0)
-            break;
-    }
+    while (at < text.n &&
+           !(leads[(unsigned char)text.p[at]] && (bytes = line_end_at(text, at)) != 0))
+        at++;
     *next = at + bytes;
     return at;
 }
@@ -57,6 +60,13 @@ static size_t measure_indent(struct span line, unsigned *columns)
         at += bytes;
     }
     return at;
+}
+
+/* Most lines end in a letter or a stop, with nothing to take off. */
+static struct span trim_end(struct span s)
+{
+    unsigned char last = s.n ? (unsigned char)s.p[s.n - 1] : ' ';
+    return last > ' ' && last < 0x80 ? s : words_trim(s);
 }
 
 static unsigned measure_width(struct span line)
@@ -77,11 +87,12 @@ bool text_line_next(struct span text, struct text_line *line)
 {
     size_t at = line->next ? line->next : skip_bom(text);
     *line = (struct text_line){0};
-    while (at < text.n) {
+    for (; at < text.n; at = line->next) {
         size_t end = find_line_end(text, at, &line->next);
-        struct span whole = span_sub(text, at, end);
-        size_t blanks = measure_indent(whole, &line->indent);
-        struct span shown = words_trim(span_sub(whole, blanks, whole.n));
+        struct span whole = span_sub(text, at, end), shown = {0};
+        size_t blanks = end > at ? measure_indent(whole, &line->indent) : 0;
+        if (blanks < whole.n)
+            shown = trim_end(span_sub(whole, blanks, whole.n));
         if (shown.n) {
             line->start = line->body = at + blanks;
             line->end = line->start + shown.n;
@@ -89,7 +100,6 @@ bool text_line_next(struct span text, struct text_line *line)
             return true;
         }
         line->is_behind_blank = true;
-        at = line->next;
     }
     return false;
 }
@@ -99,6 +109,7 @@ struct text_shape text_shape_of(struct span text)
     unsigned counts[TEXT_WIDEST + 1] = {0}, total = 0, lower = 0, best = 0;
     struct text_shape shape = {.longest_heading = TEXT_WIDEST};
     struct text_line line = {0}, last = {0};
+    text = span_sub(text, 0, SAMPLE);
     while (text_line_next(text, &line)) {
         if (last.next && !line.is_behind_blank) {
             counts[last.width]++;
@@ -132,12 +143,8 @@ static size_t bullet_bytes(struct span s)
 {
     static const char *const bullets[] = {"-", "*", "+", "•", "–", "·", "▪", "■", "●",
         "○", "◦", "‣", "⁃", "►", "▶", "➤", "✓", "✔", NULL};
-    for (size_t i = 0; bullets[i]; i++) {
-        size_t n = strlen(bullets[i]);
-        if (s.n > n && memcmp(s.p, bullets[i], n) == 0 && is_blank_at(s, n))
-            return n;
-    }
-    return 0;
+    size_t n = signs_at(bullets, s);
+    return n && is_blank_at(s, n) ? n : 0;
 }
 
 /* The bytes of "12." "12)" "(12)" "a)" at the start of s, and what it counts to. */
@@ -173,11 +180,12 @@ static bool is_counted_on(struct span text, const struct text_line *line, unsign
 
 static bool ends_with_stop(struct span s)
 {
-    while (s.n && strchr("\"')]", s.p[s.n - 1]))
-        s.n--;
-    if (s.n >= 3 && memcmp(s.p + s.n - 3, "”", 3) == 0)
-        s.n -= 3;
-    return s.n && strchr(".:;?!", s.p[s.n - 1]);
+    static const char *const closers[] = {"\"", "'", ")", "]", "”", NULL};
+    static const char *const stops[] = {".", ":", ";", "?", "!", NULL};
+    size_t n;
+    while ((n = signs_at_end(closers, s)) != 0)
+        s.n -= n;
+    return signs_at_end(stops, s) != 0;
 }
 
 static bool is_rule(struct span s)
