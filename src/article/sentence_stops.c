@@ -86,6 +86,19 @@ static bool is_quote(struct span text, size_t at, size_t bytes)
            (bytes > 1 && !stands_at(text, at, "‘", bytes));
 }
 
+/* The bytes of a note's number, as in "It ended.[12]". */
+static size_t note_bytes(struct span text, size_t at)
+{
+    enum { DIGITS = 3 };
+    size_t end = at + 1;
+    while (
+        end < text.n && end - at <= DIGITS && text.p[end] >= '0' && text.p[end] <= '9')
+        end++;
+    bool is_note =
+        text.p[at] == '[' && end > at + 1 && end < text.n && text.p[end] == ']';
+    return is_note ? end + 1 - at : 0;
+}
+
 /* Takes in the marks and closers from out->end on. */
 static void read_run(struct span text, struct stop *out, unsigned *dots)
 {
@@ -99,6 +112,8 @@ static void read_run(struct span text, struct stop *out, unsigned *dots)
                 out->kind = STOP_STRONG;
         } else if ((bytes = stop_closer(text, out->end)) != 0) {
             out->is_quoted |= is_quote(text, out->end, bytes);
+        } else if (out->end < text.n && (bytes = note_bytes(text, out->end)) != 0) {
+            ;
         } else if (*dots && out->end + 1 < text.n && text.p[out->end] == ' ' &&
                    text.p[out->end + 1] == '.') {
             bytes = 1; /* dots with blanks between them */

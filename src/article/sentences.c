@@ -89,8 +89,12 @@ static struct follower look_behind(struct span text, size_t at)
     f.is_citation = is_citation(text, at);
     f.is_dash = signs_at(dashes, span_sub(text, at, text.n)) != 0;
     size_t bytes;
-    for (int i = 0; i < OPENERS && (bytes = stop_opener(text, at)) != 0; i++)
+    for (int i = 0; i < OPENERS; i++) {
+        bytes = stop_opener(text, at);
+        if (!bytes && (bytes = stop_closer(text, at)) == 0)
+            break;
         at += bytes;
+    }
     f.is_end = skip_blanks(text, at) >= text.n;
     f.word = word_at(text, at);
     f.start = words_start(f.word);
@@ -182,19 +186,28 @@ static bool dot_ends(const struct view *v, size_t at, const struct follower *f)
     return true;
 }
 
-/* Whether a speaker and "said" come behind a quotation: "Why?" Mr. Smith asked. */
+/* Whether a speaker and "said" come behind a quotation: "Why?" Mr. Smith then asked. */
 static bool is_attributed(const struct view *v, size_t at)
 {
-    for (int i = 0; i < SPEAKER; i++) {
+    unsigned lower = 0;
+    for (int i = 0; i < SPEAKER && lower < 2; i++) {
         struct span word = word_at(v->text, at);
         if (i && language_has(&v->language->speech, word))
             return true;
-        if (words_start(word) != WORD_UPPER)
-            return false;
+        lower += words_start(word) != WORD_UPPER;
         at += word.n;
         at = skip_blanks(v->text, at + (at < v->text.n && v->text.p[at] == '.'));
     }
     return false;
+}
+
+/* "It ended.The bus left": no address goes on with a capital and such a word. */
+static bool is_blank_forgotten(
+    const struct view *v, const struct stop *stop, const struct follower *f)
+{
+    size_t before = stop->start > v->start ? stop->start - 1 : stop->start;
+    return words_start(span_sub(v->text, before, stop->start)) == WORD_LOWER &&
+           f->start == WORD_UPPER && f->word.n > 1 && starts_sentence(v, f);
 }
 
 static bool ends_sentence(const struct view *v, const struct stop *stop)
@@ -203,7 +216,8 @@ static bool ends_sentence(const struct view *v, const struct stop *stop)
     if (next >= v->text.n)
         return true;
     struct follower f = look_behind(v->text, next);
-    if (f.is_end || (next == stop->end && !stop->is_wide))
+    bool is_joined = next == stop->end && !stop->is_wide;
+    if (f.is_end || (is_joined && !is_blank_forgotten(v, stop, &f)))
         return false;
     if (stop->is_wide)
         return true;

@@ -9,6 +9,7 @@
 
 #include "article/import.h"
 #include "article/text_lines.h"
+#include "base/limits.h"
 #include "base/span.h"
 #include "text/words.h"
 
@@ -84,7 +85,6 @@ static void add_line(struct reading_text *r, const struct text_line *l)
 
 bool import_text(struct span text, struct story *out, struct err *err)
 {
-    (void)err;
     str_add(&out->text, text);
     struct reading_text r = {.story = out, .text = str_span(&out->text)};
     r.shape = text_shape_of(r.text);
@@ -92,6 +92,12 @@ bool import_text(struct span text, struct story *out, struct err *err)
     while (text_line_next(r.text, &line)) {
         text_line_mark(&r.shape, r.text, &line, r.number, r.is_open ? &r.last : NULL);
         add_line(&r, &line);
+        if (out->n > LIMIT_BLOCKS) {
+            err_set(err, ERR_INPUT, "the article has more than %d paragraphs",
+                LIMIT_BLOCKS);
+            err_hint(err, "is it a table or a log? brief make wants prose");
+            return false;
+        }
     }
     return true;
 }
