@@ -31,6 +31,9 @@ bool block_has_stop(struct span text);
 /* Bytes of the longest phrase of the list that the folded text starts with; or 0. */
 size_t block_phrase(const struct word_list *list, const struct folded *f, size_t at);
 
+/* Whether the text ends with a phrase of the list, and has words before it. */
+bool block_ends_with(const struct word_list *phrases, struct span text);
+
 /* Boilerplate and captions, by their phrases; the publisher of "See more NAME". */
 void mark_boilerplate(struct story *s);
 

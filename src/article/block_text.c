@@ -82,3 +82,15 @@ size_t block_phrase(const struct word_list *list, const struct folded *f, size_t
     }
     return longest;
 }
+
+bool block_ends_with(const struct word_list *phrases, struct span text)
+{
+    for (size_t i = 0; i < phrases->n; i++) {
+        size_t n = strlen(phrases->words[i]);
+        if (text.n > n &&
+            span_is(span_sub(text, text.n - n, text.n), phrases->words[i]) &&
+            words_blank(span_sub(text, text.n - n - 1, text.n)))
+            return true;
+    }
+    return false;
+}

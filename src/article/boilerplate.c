@@ -95,7 +95,7 @@ static const struct phrase *find_phrase(
 }
 
 /* "Home | News | Sport", an address alone, a number alone: no words to read. */
-static bool is_unread(const struct folded *f, unsigned words)
+static bool is_unread(const struct language *l, const struct folded *f, unsigned words)
 {
     size_t letters = 0, bars = 0;
     for (size_t i = 0; i < f->n; i++) {
@@ -105,7 +105,8 @@ static bool is_unread(const struct folded *f, unsigned words)
     bool is_address = strncmp(f->text, "http://", 7) == 0 ||
                       strncmp(f->text, "https://", 8) == 0 ||
                       strncmp(f->text, "www.", 4) == 0;
-    return letters == 0 || (words == 1 && is_address) || bars > 1;
+    return letters == 0 || (words == 1 && is_address) ||
+           (bars > 1 && !block_phrase(&l->by, f, 0));
 }
 
 /* The name behind "See more", as it is written there. */
@@ -153,7 +154,7 @@ void mark_boilerplate(struct story *s)
             in_section = true;
         if (p)
             b->kind = p->place == PHRASE_CAPTION ? BLOCK_CAPTION : BLOCK_BOILERPLATE;
-        else if (b->kind == BLOCK_PARAGRAPH && is_unread(&f, words))
+        else if (b->kind == BLOCK_PARAGRAPH && is_unread(index.language, &f, words))
             b->kind = BLOCK_BOILERPLATE;
         if (p && p->place != PHRASE_CAPTION)
             take_publisher(s, text, &f);

@@ -124,7 +124,9 @@ static void mark_signatures(struct story *s)
     for (size_t i = 1; i < s->n; i++) {
         struct block *b = &s->blocks[i];
         struct span t = story_block_text(s, b);
-        if (b->kind == BLOCK_PARAGRAPH && signs_at(dashes, t) && t.n <= TITLE_BYTES &&
+        struct span name = words_trim(span_sub(t, signs_at(dashes, t), t.n));
+        if (b->kind == BLOCK_PARAGRAPH && name.n < t.n && t.n <= TITLE_BYTES &&
+            words_start(name) == WORD_UPPER && !block_has_stop(t) &&
             block_words(t, SIGNATURE_WORDS + 1) <= SIGNATURE_WORDS)
             b->kind = BLOCK_CAPTION;
     }

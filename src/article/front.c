@@ -125,7 +125,7 @@ static bool take_byline(struct story *s, const struct language *l, struct span t
 static bool is_dateline_rest(const struct language *l, struct span t, unsigned *words)
 {
     static const char *const small[] = {"at", "on", "of", "de", "del", "el", "a", "las",
-        "am", "pm", "a.m.", "p.m.", "h"};
+        "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "h"};
     size_t at = 0;
     struct span word;
     while ((word = next_word(t, &at)).n) {
@@ -166,7 +166,7 @@ static bool take_dateline(
     struct span *fields[2];
     size_t n = 0, at = 0, from = 0, start = 0;
     unsigned words = 0;
-    if (block_words(t, DATELINE_WORDS + 1) > DATELINE_WORDS || block_has_stop(t))
+    if (block_words(t, DATELINE_WORDS + 1) > DATELINE_WORDS)
         return false;
     while (n < 2 && date_find(l, t, &at, &start, date)) {
         struct span before = span_sub(t, from, start);
@@ -179,8 +179,8 @@ static bool take_dateline(
     }
     struct span rest = span_sub(t, from, t.n);
     struct span *field = take_date_phrase(s, l, &rest);
-    if ((n == 0 && (!field || is_first)) || !is_dateline_rest(l, rest, &words) ||
-        (is_first && words > LABEL_WORDS))
+    if ((n == 0 && (!field || is_first || block_has_stop(t))) ||
+        !is_dateline_rest(l, rest, &words) || (is_first && words > LABEL_WORDS))
         return false;
     for (size_t i = 0; i < n; i++)
         state(s, fields[i], span_of(dates[i]));

@@ -19,12 +19,14 @@ enum {
     EXCLAIMED_WORDS = 5, /* of one that ends in ! */
     ASKED_WORDS = 6,     /* of one that asks, but does not start as a question */
     STACKED = 2,         /* headings right below each other; more are a list */
+    NUMBER_BYTES = 8,    /* of "12." and the blanks behind it */
     LONG_WORD = 4,       /* letters: shorter words say nothing of the style */
     OUTLIER_WORDS = 5,   /* shorter headings have no clear style */
 };
 
 enum style {
-    STYLE_NONE,    /* no candidate */
+    STYLE_NONE,    /* prose */
+    STYLE_SHORT,   /* a short line without a stop, but no candidate either */
     STYLE_NEUTRAL, /* too short to have one */
     STYLE_SENTENCE,
     STYLE_TITLE, /* Most Words With a Capital */
@@ -32,17 +34,17 @@ enum style {
     STYLE_COUNT,
 };
 
-/* Where the line of an item starts, if it has a number and no neighbour that has. */
+/* Where the number before an item starts; where it has none, the item itself. */
 static size_t number_start(const struct story *s, size_t i)
 {
     const struct block *b = &s->blocks[i];
-    size_t start = b->start;
-    while (start && s->text.p[start - 1] != '\n' && s->text.p[start - 1] != '\r' &&
-           b->start - start < 8)
-        start--;
-    struct span mark = words_trim(span_sub(str_span(&s->text), start, b->start));
-    bool is_number = mark.n && mark.p[0] >= '0' && mark.p[0] <= '9';
-    return is_number ? (size_t)(mark.p - s->text.p) : b->start;
+    struct span before = span_sub(str_span(&s->text), i ? b[-1].end : 0, b->start);
+    if (before.n > NUMBER_BYTES)
+        before = span_sub(before, before.n - NUMBER_BYTES, before.n);
+    for (size_t at = 0; at < before.n; at++)
+        if (words_start(span_sub(before, at, before.n)) == WORD_DIGIT)
+            return b->start - before.n + at;
+    return b->start;
 }
 
 static bool is_lone_item(const struct story *s, size_t i)
@@ -122,10 +124,11 @@ static enum style candidate(const struct story *s, const struct language *l, siz
         t.n == 0 || t.n > MOST_BYTES)
         return STYLE_NONE;
     unsigned words = block_words(t, MOST_WORDS + 1);
-    if (words > MOST_WORDS || !starts_well(t) || !ends_well(l, t, words) ||
-        !is_one_sentence(l, t))
+    bool announces =
+        i + 1 < s->n && b[1].kind == BLOCK_ITEM && block_ends_with(&l->announcers, t);
+    if (words > MOST_WORDS || !ends_well(l, t, words) || announces)
         return STYLE_NONE;
-    return style_of(t);
+    return starts_well(t) && is_one_sentence(l, t) ? style_of(t) : STYLE_SHORT;
 }
 
 static bool is_passed_over(const struct block *b)
@@ -226,7 +229,8 @@ void mark_headings(struct story *s)
         counts[styles[i]]++;
     for (size_t i = 0; i < s->n; i++) {
         struct block *b = &s->blocks[i];
-        if (!styles[i] || is_outlier(styles[i], counts, story_block_text(s, b)))
+        if (styles[i] <= STYLE_SHORT ||
+            is_outlier(styles[i], counts, story_block_text(s, b)))
             continue;
         if (b->kind == BLOCK_ITEM)
             b->start = b->body = (uint32_t)number_start(s, i);

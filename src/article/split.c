@@ -6,7 +6,7 @@
  */
 #include <string.h>
 
-#include "article/language.h"
+#include "article/block_kinds.h"
 #include "article/sentences.h"
 #include "base/mem.h"
 #include "text/words.h"
@@ -87,18 +87,6 @@ static const struct block *next_block(const struct story *s, size_t index)
     return NULL;
 }
 
-static bool ends_with_phrase(struct span text, const struct word_list *phrases)
-{
-    for (size_t i = 0; i < phrases->n; i++) {
-        size_t n = strlen(phrases->words[i]);
-        if (text.n > n &&
-            span_is(span_sub(text, text.n - n, text.n), phrases->words[i]) &&
-            words_blank(span_sub(text, text.n - n - 1, text.n)))
-            return true;
-    }
-    return false;
-}
-
 /* Whether a sentence, the last of its block, announces what comes behind it. */
 static bool is_lead_in(const struct story *s, const struct sentence *e,
     const struct block *next, const struct language *l)
@@ -109,7 +97,7 @@ static bool is_lead_in(const struct story *s, const struct sentence *e,
         return has_colon;
     while (text.n && strchr(".:", text.p[text.n - 1]))
         text.n--;
-    return next->kind == BLOCK_ITEM && ends_with_phrase(text, &l->announcers);
+    return next->kind == BLOCK_ITEM && block_ends_with(&l->announcers, text);
 }
 
 static void mark_lead_in(struct story *s, size_t index, const struct language *l)

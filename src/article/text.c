@@ -78,9 +78,11 @@ static void add_line(struct reading_text *r, const struct text_line *l)
         open_block(r, l);
         return;
     }
+    enum line_kind kind = r->last.kind;
     s->blocks[s->n - 1].end = (uint32_t)l->end;
     r->is_single = false;
     r->last = *l;
+    r->last.kind = kind; /* what the block is does not change */
 }
 
 bool import_text(struct span text, struct story *out, struct err *err)

@@ -35,19 +35,19 @@ static void check_rows(const char *const *rows, const struct language *language)
         check_row(*rows, language);
 }
 
-#define ENGLISH(name, ...)                                                             \
-    static void name(void **state)                                                     \
-    {                                                                                  \
-        (void)state;                                                                   \
-        static const char *const rows[] = {__VA_ARGS__, NULL};                         \
-        check_rows(rows, &language_english);                                           \
+#define ENGLISH(name, ...)                                     \
+    static void name(void **state)                             \
+    {                                                          \
+        (void)state;                                           \
+        static const char *const rows[] = {__VA_ARGS__, NULL}; \
+        check_rows(rows, &language_english);                   \
     }
-#define SPANISH(name, ...)                                                             \
-    static void name(void **state)                                                     \
-    {                                                                                  \
-        (void)state;                                                                   \
-        static const char *const rows[] = {__VA_ARGS__, NULL};                         \
-        check_rows(rows, &language_spanish);                                           \
+#define SPANISH(name, ...)                                     \
+    static void name(void **state)                             \
+    {                                                          \
+        (void)state;                                           \
+        static const char *const rows[] = {__VA_ARGS__, NULL}; \
+        check_rows(rows, &language_spanish);                   \
     }
 
 ENGLISH(ends_at_stops, "The bridge is shut.|The ferry runs.", "Is it open?|Not yet.",
@@ -59,8 +59,8 @@ ENGLISH(goes_on_behind_a_title, "We met Mr. Ode and Mrs. Lark at noon.",
     "She wrote to Sen. Pike and Rep. Dale.|Both replied.",
     "The visit to St. Anne ended at Mt. Grey.|It rained.")
 
-ENGLISH(keeps_the_name_behind_an_abbreviated_state,
-    "The U.S. Senate voted on Monday.", "He leads the U.N. Security Council this year.",
+ENGLISH(keeps_the_name_behind_an_abbreviated_state, "The U.S. Senate voted on Monday.",
+    "He leads the U.N. Security Council this year.",
     "The U.S. Navy and the U.K. Treasury agreed.",
     "A court in Tampa, Fla. Judge Moss presiding, will rule.",
     "They sued Acme Inc. Chairman Olaf Reed over it.")
@@ -73,9 +73,9 @@ ENGLISH(ends_behind_an_abbreviation_where_a_sentence_starts,
     "Nobody there has a Ph.D.|However, all of them teach.",
     "It sells nuts, bolts, etc.|Nothing is dear.")
 
-ENGLISH(goes_on_behind_an_abbreviation_in_lower_case,
-    "It starts at 5 p.m. on Friday.", "Bring cups, plates, etc. to the party.",
-    "Acme Inc. says so.", "A storm, i.e. a strong one, hit the coast vs. the hills.",
+ENGLISH(goes_on_behind_an_abbreviation_in_lower_case, "It starts at 5 p.m. on Friday.",
+    "Bring cups, plates, etc. to the party.", "Acme Inc. says so.",
+    "A storm, i.e. a strong one, hit the coast vs. the hills.",
     "In the U.S. alone there are ten.")
 
 ENGLISH(ends_behind_an_initial_only_before_a_starter,
@@ -89,8 +89,7 @@ ENGLISH(knows_numbers_and_what_stands_before_them, "It cost $3.50 in all.",
     "It began in Jan.|Snow fell.", "It was founded in 1999.|In 2001 it grew.",
     "Growth was 2.5 percent.|7 of 10 gained.", "Version 2.0.1 is out.")
 
-ENGLISH(leaves_addresses_whole,
-    "Write to jo.lake@example.org.|She answers.",
+ENGLISH(leaves_addresses_whole, "Write to jo.lake@example.org.|She answers.",
     "Look at https://example.org/a.b?c=d.e!f for more.|It is free.",
     "Go to example.org.|Then wait.")
 
@@ -100,15 +99,17 @@ ENGLISH(closes_quotations_with_their_sentence,
     "She said 'no.'|He left.", "\"Go!\"|They went.", "«Es ist aus.»|Er ging.")
 
 ENGLISH(keeps_a_quotation_with_its_speaker, "\"Why now?\" she asked.",
-    "“Where is the money?” Mayor Lena Brandt asked.", "\"Never!\" Mr. Ode shouted at her.",
-    "\"We did it!\" the coach said.", "“Is it safe?” Ode asked.|Nobody knew.",
-    "\"It is over.\"|Ode said little else.", "\"We won.\" – Jo Lake")
+    "“Where is the money?” Mayor Lena Brandt asked.",
+    "\"Never!\" Mr. Ode shouted at her.", "\"We did it!\" the coach said.",
+    "“Is it safe?” Ode asked.|Nobody knew.", "\"It is over.\"|Ode said little else.",
+    "\"We won.\" – Jo Lake")
 
-ENGLISH(splits_the_sentences_inside_a_quotation,
-    "\"We will go.|It is late,\" he said.", "“Go.|Now!” she said.")
+ENGLISH(splits_the_sentences_inside_a_quotation, "\"We will go.|It is late,\" he said.",
+    "“Go.|Now!” she said.")
 
-ENGLISH(goes_on_behind_an_ellipsis, "Well ... maybe not.", "I thought… perhaps it was so.",
-    "We saw ... Anna there.", "They waited . . . and waited.")
+ENGLISH(goes_on_behind_an_ellipsis, "Well ... maybe not.",
+    "I thought… perhaps it was so.", "We saw ... Anna there.",
+    "They waited . . . and waited.")
 
 ENGLISH(ends_at_an_ellipsis_where_a_sentence_starts, "We waited...|The bus never came.",
     "It went on and on....|Nobody left.",
@@ -118,8 +119,9 @@ ENGLISH(keeps_brackets_in_the_sentence, "He left (She stayed.) and came back.",
     "It is said \"so it goes [...]\" (Lake 12).|Not here.",
     "Prices rose (see p. 4).|Wages did not.", "It ended.|(Nobody cheered.)|They left.")
 
-ENGLISH(starts_with_any_sign, "It ended.|“So it goes,” he said.", "It cost little.|$5 it was.",
-    "It ended.|eBay gained.", "Done.|[He] left.", "Done.|3 remained.", "Done.|'Tis so.")
+ENGLISH(starts_with_any_sign, "It ended.|“So it goes,” he said.",
+    "It cost little.|$5 it was.", "It ended.|eBay gained.", "Done.|[He] left.",
+    "Done.|3 remained.", "Done.|'Tis so.")
 
 ENGLISH(cuts_lists_run_into_a_line, "1. Buy it|2. Sell it",
     "1) Buy a map|2) Sell the car|3) Go", "a) Rest|b) Eat", "• Milk and tea|• Bread",
@@ -128,10 +130,10 @@ ENGLISH(cuts_lists_run_into_a_line, "1. Buy it|2. Sell it",
 ENGLISH(takes_no_number_in_prose_for_a_list, "1) Item 3) Other",
     "In 2019 we had 1) a car and 2) a house.", "A. Smith met B. Jones.")
 
-ENGLISH(reads_other_scripts, "यह एक है।|यह दो है।",
-    "Привет.|Как дела?")
+ENGLISH(reads_other_scripts, "यह एक है।|यह दो है।", "Привет.|Как дела?")
 
-ENGLISH(ends_behind_the_number_of_a_note, "It ended.[1]|They left.[2][13]|Nobody [3] stayed.")
+ENGLISH(ends_behind_the_number_of_a_note,
+    "It ended.[1]|They left.[2][13]|Nobody [3] stayed.")
 
 static void ends_where_a_blank_was_forgotten(void **state)
 {
@@ -149,11 +151,12 @@ ENGLISH(joins_lines, "It ended\nthere.|They\nleft.", "One.|Two")
 ENGLISH(leaves_no_sign_alone, "They left. \"", "They left. )", "\"They left. \"")
 
 SPANISH(splits_spanish, "El puente está cerrado.|El barco sale.",
-    "¿Está abierto?|Todavía no.", "¡Abrió!|¡Qué alegría!", "Dijo: «Vamos».|Luego se fue.",
-    "El Sr. Lago y la Sra. Peña hablaron.|Nadie oyó.", "El sr. Lago llegó a las 5 p. m. del lunes.",
+    "¿Está abierto?|Todavía no.", "¡Abrió!|¡Qué alegría!",
+    "Dijo: «Vamos».|Luego se fue.", "El Sr. Lago y la Sra. Peña hablaron.|Nadie oyó.",
+    "El sr. Lago llegó a las 5 p. m. del lunes.",
     "La Dra. Ruiz vive en la Av. Colón.|Es médica.",
-    "Vive desde niño en EE. UU.|El visado caduca.",
-    "Viajó a EE. UU. con Ana.", "Véase la pág. 5 y el art. 3 de la ley.",
+    "Vive desde niño en EE. UU.|El visado caduca.", "Viajó a EE. UU. con Ana.",
+    "Véase la pág. 5 y el art. 3 de la ley.",
     "La empresa Lago S.A. cerró.|Él no lo sabía.", "Llegó el ministro.|Él no habló.",
     "—¿Vienes? —preguntó Ana.", "Costó 3.500 euros.|Nadie pagó.")
 
