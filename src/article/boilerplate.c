@@ -11,6 +11,7 @@
 
 enum {
     NO_PHRASE = 255,
+    SIGNS = 8,           /* bytes before a phrase: "(Reporting by", "1,204 views" */
     PROSE_WORDS = 8,     /* from here on a block with a stop is prose */
     PUBLISHER_WORDS = 6, /* the longest name of one */
     MOST_WORDS = 61,     /* no phrase makes boilerplate of a block of so many */
@@ -69,7 +70,7 @@ static bool phrase_fits(const struct phrase *p, const struct folded *f, size_t a
     if (f->n - at < n || memcmp(f->text + at, p->text, n) != 0 ||
         (is_word && is_letter(f->text[at + n])))
         return false;
-    return is_inside(p) || p->place == PHRASE_START || is_rest_signs(f, n);
+    return is_inside(p) || p->place == PHRASE_START || is_rest_signs(f, at + n);
 }
 
 /* The phrase of the chain that starts with index i which fits at byte at. */
@@ -88,6 +89,9 @@ static const struct phrase *find_phrase(
     const struct phrase_index *x, const struct folded *f, unsigned words)
 {
     const struct phrase *p = find_at(x, x->start[hash(f->text)], f, 0, words);
+    size_t first = strcspn(f->text, "abcdefghijklmnopqrstuvwxyz");
+    if (!p && first && first <= SIGNS)
+        p = find_at(x, x->start[hash(f->text + first)], f, first, words);
     for (size_t at = 0; !p && at < f->n; at++)
         if (at == 0 || !is_letter(f->text[at - 1]))
             p = find_at(x, x->inside[hash(f->text + at)], f, at, words);
@@ -102,7 +106,7 @@ static bool is_unread(const struct language *l, const struct folded *f, unsigned
         letters += is_letter(f->text[i]);
         bars += f->text[i] == '|';
     }
-    bool is_address = strncmp(f->text, "http://", 7) == 0 ||
+    bool is_address = strchr(f->text, '@') || strncmp(f->text, "http://", 7) == 0 ||
                       strncmp(f->text, "https://", 8) == 0 ||
                       strncmp(f->text, "www.", 4) == 0;
     return letters == 0 || (words == 1 && is_address) ||

@@ -50,6 +50,40 @@ static void state_title(struct story *s, struct span text)
     str_finish(&folded);
 }
 
+/* The name of a paper or a section, above a title: "The Harbour Post", "Local". */
+static bool is_kicker(const struct story *s, const struct block *b)
+{
+    enum { PAPER_WORDS = 5 };
+    struct span t = story_block_text(s, b);
+    unsigned words = block_words(t, PAPER_WORDS + 1);
+    size_t last = t.n;
+    while (last > 0 && t.p[last - 1] != ' ')
+        last--;
+    return words == 1 ||
+           (words <= PAPER_WORDS &&
+               language_has(&story_language(s)->publishers, span_sub(t, last, t.n)));
+}
+
+/* The title below the kickers that b is the first of; b itself where it is none. */
+static struct block *pass_kickers(struct story *s, struct block *b)
+{
+    enum { MOST = 3, TITLE_LEAST = 5 }; /* kickers; words of a title below them */
+    struct block *end = s->blocks + s->n, *title = b;
+    for (unsigned i = 0; i < MOST && is_kicker(s, title); i++) {
+        do
+            title++;
+        while (title < end && title->kind == BLOCK_BOILERPLATE);
+        if (title == end || title->kind != BLOCK_PARAGRAPH)
+            return b;
+    }
+    struct span t = story_block_text(s, title);
+    if (!looks_like_title(t) || block_words(t, TITLE_LEAST) < TITLE_LEAST)
+        return b;
+    for (; b < title; b++)
+        b->kind = BLOCK_BOILERPLATE;
+    return title;
+}
+
 /* The first block that is shown, or the one that is the title stated elsewhere. */
 static struct block *find_title(struct story *s)
 {
@@ -64,6 +98,8 @@ static struct block *find_title(struct story *s)
             first = b;
         seen += b->kind != BLOCK_BOILERPLATE;
     }
+    if (first && !s->title.n)
+        first = pass_kickers(s, first);
     bool is_title = first && !s->title.n && first->body == first->start &&
                     (first->kind == BLOCK_HEADING || first < &s->blocks[s->n - 1]) &&
                     looks_like_title(story_block_text(s, first));

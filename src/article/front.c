@@ -158,6 +158,14 @@ static struct span *take_date_phrase(
     return updated > published ? &s->updated : &s->published;
 }
 
+static bool has_digit(struct span t)
+{
+    size_t i = 0;
+    while (i < t.n && words_start(span_sub(t, i, t.n)) != WORD_DIGIT)
+        i++;
+    return i < t.n;
+}
+
 /* "Published: Monday, 3 May 2021 | Updated: 4 May 2021"; "PARIS, 3 May 2021". */
 static bool take_dateline(
     struct story *s, const struct language *l, struct span t, bool is_first)
@@ -179,8 +187,9 @@ static bool take_dateline(
     }
     struct span rest = span_sub(t, from, t.n);
     struct span *field = take_date_phrase(s, l, &rest);
-    if ((n == 0 && (!field || is_first || block_has_stop(t))) ||
-        !is_dateline_rest(l, rest, &words) || (is_first && words > LABEL_WORDS))
+    if (n == 0)
+        return field && !is_first && !block_has_stop(t) && has_digit(rest);
+    if (!is_dateline_rest(l, rest, &words) || (is_first && words > LABEL_WORDS))
         return false;
     for (size_t i = 0; i < n; i++)
         state(s, fields[i], span_of(dates[i]));
@@ -229,11 +238,14 @@ static size_t opening_bytes(const struct language *l, struct span t, struct span
     *head = words_trim(span_sub(t, 0, at + (t.p[at] == ')')));
     struct span tail = words_trim(span_sub(t, at + dash, t.n));
     struct span first = next_word(*head, &word_at);
+    char date[11];
+    size_t date_at = 0, date_start;
+    bool is_stated = agency_of(*head).n || is_shouted(first) ||
+                     date_find(l, *head, &date_at, &date_start, date);
     enum word_start start = words_start(tail);
     bool is_sentence = start == WORD_UPPER || start == WORD_DIGIT ||
                        (start == WORD_OTHER && tail.n && strchr("\"'\xE2", tail.p[0]));
-    if (!is_sentence || !is_dateline_rest(l, *head, &words) ||
-        !(agency_of(*head).n || is_shouted(first)))
+    if (!is_sentence || !is_stated || !is_dateline_rest(l, *head, &words))
         return 0;
     return (size_t)(tail.p - t.p);
 }
@@ -253,11 +265,29 @@ static void take_opening(struct story *s, const struct language *l, struct block
         state(s, &s->published, span_of(date));
 }
 
+/* A name beside a date, and what a person is below a byline: no headings. */
+static void mark_people(struct story *s, const struct language *l, size_t end)
+{
+    for (size_t i = 1; i < end; i++) {
+        struct block *b = &s->blocks[i];
+        struct span t = story_block_text(s, b);
+        bool is_beside_date = b[-1].kind == BLOCK_DATELINE ||
+                              (i + 1 < s->n && b[1].kind == BLOCK_DATELINE);
+        bool is_role = b[-1].kind == BLOCK_BYLINE && has_any(&l->roles, t);
+        if (b->kind != BLOCK_PARAGRAPH || block_has_stop(t) ||
+            block_words(t, BYLINE_WORDS + 1) > BYLINE_WORDS)
+            continue;
+        if (is_role || (is_beside_date && block_words(t, 5) < 5 && is_name(l, t)))
+            b->kind = BLOCK_BYLINE;
+    }
+}
+
 void mark_front(struct story *s)
 {
     const struct language *l = story_language(s);
     unsigned seen = 0;
-    for (size_t i = 0; i < s->n && seen < FRONT_BLOCKS; i++) {
+    size_t i = 0;
+    for (; i < s->n && seen < FRONT_BLOCKS; i++) {
         struct block *b = &s->blocks[i];
         struct span t = story_block_text(s, b);
         if (b->kind == BLOCK_BOILERPLATE || b->kind == BLOCK_TITLE)
@@ -268,11 +298,12 @@ void mark_front(struct story *s)
         if (block_words(t, BYLINE_WORDS + 1) > BYLINE_WORDS &&
             (seen > 1 || block_has_stop(t))) {
             take_opening(s, l, b);
-            return; /* the article has begun */
+            break; /* the article has begun */
         }
         if (i > 0 && take_byline(s, l, t))
             b->kind = BLOCK_BYLINE;
         else if (take_dateline(s, l, t, seen == 1))
             b->kind = BLOCK_DATELINE;
     }
+    mark_people(s, l, i);
 }

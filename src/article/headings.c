@@ -171,14 +171,35 @@ static enum block_kind others_of_run(const struct story *s, size_t i, size_t n)
     return n > STACKED ? BLOCK_CAPTION : BLOCK_PARAGRAPH;
 }
 
-static void judge_run(struct story *s, uint8_t *styles, size_t i, size_t n)
+/* The first block of prose, or of a list. */
+static size_t article_begin(const struct story *s)
+{
+    size_t i = 0;
+    while (i < s->n && s->blocks[i].kind != BLOCK_ITEM &&
+           !(s->blocks[i].kind == BLOCK_PARAGRAPH &&
+               block_has_stop(story_block_text(s, &s->blocks[i]))))
+        i++;
+    return i;
+}
+
+/*
+ * Judges n candidates in a row. is_front: the article has not begun; what stands there
+ * and not right above its first words belongs to the title or to a picture.
+ */
+static void judge_run(
+    struct story *s, uint8_t *styles, size_t i, size_t n, bool is_front)
 {
     size_t next = i + n;
-    while (next < s->n && is_passed_over(&s->blocks[next]))
+    while (next < s->n && is_passed_over(&s->blocks[next]) && !is_front)
         next++;
-    bool is_followed = next < s->n && s->blocks[next].kind != BLOCK_HEADING;
+    bool is_followed = next < s->n && s->blocks[next].kind != BLOCK_HEADING &&
+                       !is_passed_over(&s->blocks[next]);
     size_t headings = headings_of_run(s, i, n, is_followed);
     enum block_kind other = others_of_run(s, i, n);
+    if (is_front && headings > 1)
+        headings = 1;
+    if (next < s->n && s->blocks[next].kind == BLOCK_CAPTION && !headings)
+        other = BLOCK_CAPTION;
     for (size_t k = i; k < i + n - headings; k++) {
         styles[k] = STYLE_NONE;
         if (s->blocks[k].kind == BLOCK_PARAGRAPH)
@@ -215,14 +236,14 @@ void mark_headings(struct story *s)
 {
     const struct language *l = story_language(s);
     uint8_t *styles = mem_alloc(s->n + 1);
-    size_t counts[STYLE_COUNT] = {0};
+    size_t counts[STYLE_COUNT] = {0}, begin = article_begin(s);
     for (size_t i = 0; i < s->n; i++)
         styles[i] = (uint8_t)candidate(s, l, i);
     for (size_t i = 0, n; i < s->n; i += n ? n : 1) {
         for (n = 0; i + n < s->n && styles[i + n] != STYLE_NONE;)
             n++;
         if (n)
-            judge_run(s, styles, i, n);
+            judge_run(s, styles, i, n, i < begin);
     }
     mark_galleries(s);
     for (size_t i = 0; i < s->n; i++)

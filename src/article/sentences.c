@@ -21,7 +21,7 @@ enum {
     LONGEST_WORD = 32, /* bytes looked at of a word */
     OPENERS = 8,       /* signs passed before the first word of a sentence */
     CITATION = 80,     /* bytes of "(Smith 55)" */
-    PART_LETTERS = 3,  /* of an abbreviation such as Ph.D. */
+    PART_LETTERS = 2,  /* of an abbreviation such as Ph.D. */
     FEWEST = 4,        /* words of a sentence that ends in an abbreviation */
     SPEAKER = 5,       /* words from a quotation to its "said" */
 };

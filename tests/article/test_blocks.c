@@ -10,10 +10,11 @@
 #include "article/language.h"
 #include "lib/story_text.h"
 
-#define PROSE "The harbour bridge was shut on Monday after cracks were found in its deck."
-#define FILLED                                                                         \
-    "This text was filled to a width of some sixty characters, as\n"                   \
-    "people did when terminals were narrow, and so the lines of a\n"                   \
+#define PROSE \
+    "The harbour bridge was shut on Monday after cracks were found in its deck."
+#define FILLED                                                       \
+    "This text was filled to a width of some sixty characters, as\n" \
+    "people did when terminals were narrow, and so the lines of a\n" \
     "paragraph belong together.\n"
 
 static struct story import(const char *text)
@@ -150,7 +151,8 @@ static void tells_how_deep_an_item_is(void **state)
 static void splits_the_label_from_an_item(void **state)
 {
     (void)state;
-    check("- Road Works: They start.|\n- He said it was so: it was.\n- At 10:30 we ate.\n",
+    check("- Road Works: They start.|\n- He said it was so: it was.\n- At 10:30 we "
+          "ate.\n",
         "item Road Works = They start.|\n"
         "item He said it was so = it was.\n"
         "item At 10:30 we ate.\n");
@@ -169,7 +171,8 @@ static void leaves_out_lines_that_were_drawn(void **state)
 {
     (void)state;
     check(PROSE "\n\n---\n\n* * *\n\n" PROSE "\n",
-        "paragraph " PROSE "\nboilerplate ---\nboilerplate * * *\nparagraph " PROSE "\n");
+        "paragraph " PROSE "\nboilerplate ---\nboilerplate * * *\nparagraph " PROSE
+        "\n");
 }
 
 static void takes_an_underlined_line_for_a_heading(void **state)
@@ -206,8 +209,9 @@ static void takes_no_sentence_or_end_for_a_heading(void **state)
 static void takes_headings_of_another_style_for_none(void **state)
 {
     (void)state;
-    check("The Road Ahead\n" PROSE "\nThe Long Way Home\n" PROSE "\nA Bridge Beyond Repair\n" PROSE
-          "\nA crane lifts the last girder\n" PROSE "\n",
+    check("The Road Ahead\n" PROSE "\nThe Long Way Home\n" PROSE
+          "\nA Bridge Beyond Repair\n" PROSE "\nA crane lifts the last girder\n" PROSE
+          "\n",
         "heading The Road Ahead\nparagraph " PROSE "\nheading The Long Way Home\n"
         "paragraph " PROSE "\nheading A Bridge Beyond Repair\nparagraph " PROSE "\n"
         "paragraph A crane lifts the last girder\nparagraph " PROSE "\n");
@@ -240,7 +244,8 @@ static void tells_captions_by_their_credit(void **state)
 static void marks_what_announces_a_list(void **state)
 {
     (void)state;
-    check("It will cost more. The reasons are:\n- Steel\nThey gave the following\n- Paint\n"
+    check("It will cost more. The reasons are:\n- Steel\nThey gave the following\n- "
+          "Paint\n"
           "He said:\n" PROSE "\n",
         "paragraph It will cost more.|The reasons are:\nitem Steel\n"
         "lead-in They gave the following\nitem Paint\nlead-in He said:\n"
@@ -275,7 +280,8 @@ static void keeps_offsets_of_the_file_behind_a_byte_order_mark(void **state)
 static void numbers_what_is_shown_from_1(void **state)
 {
     (void)state;
-    struct story s = import("Skip to content\nTitle of it\n\nThe Way\n- one\nShare\n- two\n");
+    struct story s =
+        import("Skip to content\nTitle of it\n\nThe Way\n- one\nShare\n- two\n");
     static const uint32_t numbers[] = {0, 1, 2, 3, 0, 4};
     assert_int_equal(s.n, 6);
     for (size_t i = 0; i < s.n; i++)
@@ -286,7 +292,8 @@ static void numbers_what_is_shown_from_1(void **state)
 static void tells_the_language_by_its_words(void **state)
 {
     (void)state;
-    struct story s = import("El puente\n\nEl puente de la ciudad se cierra por un año.\n");
+    struct story s =
+        import("El puente\n\nEl puente de la ciudad se cierra por un año.\n");
     assert_string_equal(story_language(&s)->code, "es");
     assert_int_equal(s.language.n, 0);
     story_finish(&s);

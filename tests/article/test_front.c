@@ -10,7 +10,9 @@
 #include "article/language.h"
 #include "lib/story_text.h"
 
-#define PROSE "The harbour bridge was shut on Monday after cracks were found in its deck, which is a century old."
+#define PROSE                                                                     \
+    "The harbour bridge was shut on Monday after cracks were found in its deck, " \
+    "which is a century old."
 
 static struct story import(const char *text, const char *name)
 {
@@ -43,7 +45,8 @@ static void check_front(const struct front *rows, size_t n)
         struct str text = {0};
         str_addf(&text, "A bridge\n\n%s\n\n" PROSE "\n", rows[i].line);
         struct story s = import(str_c(&text), NULL);
-        assert_string_equal(block_kind_names[s.blocks[1].kind], block_kind_names[rows[i].kind]);
+        assert_string_equal(
+            block_kind_names[s.blocks[1].kind], block_kind_names[rows[i].kind]);
         assert_span(s.author, rows[i].author);
         assert_span(s.publisher, rows[i].publisher);
         assert_span(s.published, rows[i].published);
@@ -53,17 +56,18 @@ static void check_front(const struct front *rows, size_t n)
     }
 }
 
-#define CHECK_FRONT(...)                                                               \
-    static const struct front rows[] = {__VA_ARGS__};                                  \
+#define CHECK_FRONT(...)                              \
+    static const struct front rows[] = {__VA_ARGS__}; \
     check_front(rows, sizeof rows / sizeof rows[0])
 
 static void takes_author_and_publisher_from_a_byline(void **state)
 {
     (void)state;
     CHECK_FRONT({"By Ann Lake", BLOCK_BYLINE, "Ann Lake", "", "", ""},
-        {"By ANN LAKE and Jo van Ode", BLOCK_BYLINE, "ANN LAKE and Jo van Ode", "", "", ""},
-        {"By Ann Lake, Harbour Daily News", BLOCK_BYLINE, "Ann Lake", "Harbour Daily News",
-            "", ""},
+        {"By ANN LAKE and Jo van Ode", BLOCK_BYLINE, "ANN LAKE and Jo van Ode", "", "",
+            ""},
+        {"By Ann Lake, Harbour Daily News", BLOCK_BYLINE, "Ann Lake",
+            "Harbour Daily News", "", ""},
         {"By Ann Lake | The Harbour Post | Staff Writer", BLOCK_BYLINE, "Ann Lake",
             "The Harbour Post", "", ""},
         {"By Ann Lake, staff writer", BLOCK_BYLINE, "Ann Lake", "", "", ""},
@@ -78,7 +82,8 @@ static void takes_no_other_line_for_a_byline(void **state)
     (void)state;
     CHECK_FRONT({"By Monday it was shut.", BLOCK_PARAGRAPH, "", "", "", ""},
         {"By the river", BLOCK_HEADING, "", "", "", ""},
-        {"By Ann Lake the bridge was shut, as it was old.", BLOCK_PARAGRAPH, "", "", "", ""});
+        {"By Ann Lake the bridge was shut, as it was old.", BLOCK_PARAGRAPH, "", "", "",
+            ""});
 }
 
 static void takes_the_dates_of_a_dateline(void **state)
@@ -88,9 +93,10 @@ static void takes_the_dates_of_a_dateline(void **state)
         {"Monday, February 18, 2019", BLOCK_DATELINE, "", "", "2019-02-18", ""},
         {"ROME, Feb. 1st, 2019", BLOCK_DATELINE, "", "", "2019-02-01", ""},
         {"Published: 2021-05-03 10:30 GMT", BLOCK_DATELINE, "", "", "2021-05-03", ""},
-        {"Published 3 May 2021 | Updated 4 May 2021", BLOCK_DATELINE, "", "", "2021-05-03",
+        {"Published 3 May 2021 | Updated 4 May 2021", BLOCK_DATELINE, "", "",
+            "2021-05-03", "2021-05-04"},
+        {"Last updated: 4 May 2021 at 5 p.m.", BLOCK_DATELINE, "", "", "",
             "2021-05-04"},
-        {"Last updated: 4 May 2021 at 5 p.m.", BLOCK_DATELINE, "", "", "", "2021-05-04"},
         {"Updated 10:30 GMT", BLOCK_DATELINE, "", "", "", ""});
 }
 
@@ -128,9 +134,11 @@ static void starts_the_first_sentence_behind_place_and_agency(void **state)
 static void leaves_a_dash_in_the_first_sentence(void **state)
 {
     (void)state;
-    static const char *const articles[] = {"The bridge — NASA built it — was shut on Monday, "
-                                           "and nobody knows when it will be open again.",
-        "NASA — the agency — shut the bridge on Monday, and nobody knows when it will open."};
+    static const char *const articles[] = {
+        "The bridge — NASA built it — was shut on Monday, "
+        "and nobody knows when it will be open again.",
+        "NASA — the agency — shut the bridge on Monday, and nobody knows when it will "
+        "open."};
     for (size_t i = 0; i < 2; i++) {
         struct story s = import(articles[i], NULL);
         assert_span(story_sentence_text(&s, &s.sentences[0]), articles[i]);
@@ -141,7 +149,8 @@ static void leaves_a_dash_in_the_first_sentence(void **state)
 static void takes_the_publisher_from_a_closing_row(void **state)
 {
     (void)state;
-    struct story s = import("A bridge\n\n" PROSE "\n\nSee more Harbour Express News", NULL);
+    struct story s =
+        import("A bridge\n\n" PROSE "\n\nSee more Harbour Express News", NULL);
     assert_span(s.publisher, "Harbour Express News");
     assert_int_equal(s.blocks[2].kind, BLOCK_BOILERPLATE);
     story_finish(&s);
@@ -168,6 +177,24 @@ static void takes_the_title_from_a_first_line_the_name_or_the_first_words(void *
     }
 }
 
+static void finds_the_title_below_the_names_of_paper_and_section(void **state)
+{
+    (void)state;
+    struct story s =
+        import("The Harbour Post\nLocal\nA bridge is to be shut for a year\n"
+               "By Ann Lake\nTransport correspondent\n3 May 2021\nUpdated 2 "
+               "hours ago\nThe bridge on Monday\nImage: Jo Ode\n" PROSE "\n",
+            NULL);
+    static const enum block_kind kinds[] = {BLOCK_BOILERPLATE, BLOCK_BOILERPLATE,
+        BLOCK_TITLE, BLOCK_BYLINE, BLOCK_BYLINE, BLOCK_DATELINE, BLOCK_DATELINE,
+        BLOCK_CAPTION, BLOCK_CAPTION, BLOCK_PARAGRAPH};
+    assert_span(s.title, "A bridge is to be shut for a year");
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
+        assert_string_equal(
+            block_kind_names[s.blocks[i].kind], block_kind_names[kinds[i]]);
+    story_finish(&s);
+}
+
 /* Whether a line in the middle of an article is left out. */
 static void check_line(const char *line, enum block_kind kind)
 {
@@ -183,14 +210,16 @@ static void check_line(const char *line, enum block_kind kind)
 static void leaves_out_boilerplate(void **state)
 {
     (void)state;
-    static const char *const lines[] = {"Sign up for our morning letter.", "Share", "SHARE:",
-        "Reporting by Ann Lake in Rome; Editing by Jo Ode", "Click here to see the map.",
+    static const char *const lines[] = {"Sign up for our morning letter.", "Share",
+        "SHARE:", "Reporting by Ann Lake in Rome; Editing by Jo Ode",
+        "Click here to see the map.",
         "We use cookies to make this site work. By going on you accept them.",
         "© 2021 Harbour Press. All rights reserved.", "Copyright 2021 Harbour Press",
         "ADVERTISEMENT", "Read more: Why bridges fall", "Follow us on Twitter.",
         "Jo Ode contributed to this report.", "Home | News | Sport | More",
-        "https://example.org/bridge", "5 min read", "Don’t miss out. Get it in your inbox.",
-        "1,204", NULL};
+        "https://example.org/bridge", "5 min read",
+        "Don’t miss out. Get it in your inbox.", "1,204", "12 comments",
+        "(Editing by Jo Ode)", "ann@example.org", NULL};
     for (size_t i = 0; lines[i]; i++)
         check_line(lines[i], BLOCK_BOILERPLATE);
 }
@@ -208,10 +237,11 @@ static void keeps_sentences_that_only_sound_like_it(void **state)
 static void leaves_out_lists_of_sources_up_to_the_next_prose(void **state)
 {
     (void)state;
-    struct story s = import("A bridge\n\n" PROSE "\n\nSources\n\nAnn Lake. \"A bridge\" — "
-                            "Harbour Post, May 3, 2021\n\n- Other\n\nRelated articles\nA "
-                            "boat\nA crane\n\n" PROSE "\n",
-        NULL);
+    struct story s =
+        import("A bridge\n\n" PROSE "\n\nSources\n\nAnn Lake. \"A bridge\" — "
+               "Harbour Post, May 3, 2021\n\n- Other\n\nRelated articles\nA "
+               "boat\nA crane\n\n" PROSE "\n",
+            NULL);
     for (size_t i = 2; i < 8; i++)
         assert_int_equal(s.blocks[i].kind, BLOCK_BOILERPLATE);
     assert_int_equal(s.blocks[8].kind, BLOCK_PARAGRAPH);
@@ -221,10 +251,11 @@ static void leaves_out_lists_of_sources_up_to_the_next_prose(void **state)
 static void reads_the_front_of_a_spanish_article(void **state)
 {
     (void)state;
-    struct story s = import("Un puente cerrado\n\nPor Ana Lago, El País\n\nPublicado el 3 de "
-                            "mayo de 2021\n\nEl puente de la ciudad se cierra por un año, y "
-                            "nadie sabe cuándo se abre.\n\nTodos los derechos reservados.\n",
-        NULL);
+    struct story s =
+        import("Un puente cerrado\n\nPor Ana Lago, El País\n\nPublicado el 3 de "
+               "mayo de 2021\n\nEl puente de la ciudad se cierra por un año, y "
+               "nadie sabe cuándo se abre.\n\nTodos los derechos reservados.\n",
+            NULL);
     assert_span(s.author, "Ana Lago");
     assert_span(s.publisher, "El País");
     assert_span(s.published, "2021-05-03");
@@ -236,12 +267,13 @@ static void reads_the_front_of_a_spanish_article(void **state)
 static void has_its_lists_in_order(void **state)
 {
     (void)state;
-    static const struct language *const languages[] = {&language_english, &language_spanish};
+    static const struct language *const languages[] = {
+        &language_english, &language_spanish};
     for (size_t i = 0; i < 2; i++) {
         const struct language *l = languages[i];
-        const struct word_list *lists[] = {&l->common, &l->titles, &l->inner, &l->numbered,
-            &l->tails, &l->places, &l->starters, &l->speech, &l->roles, &l->publishers,
-            &l->weekdays};
+        const struct word_list *lists[] = {&l->common, &l->titles, &l->inner,
+            &l->numbered, &l->tails, &l->places, &l->starters, &l->speech, &l->roles,
+            &l->publishers, &l->weekdays};
         for (size_t k = 0; k < sizeof lists / sizeof lists[0]; k++)
             for (size_t w = 1; w < lists[k]->n; w++)
                 if (strcmp(lists[k]->words[w - 1], lists[k]->words[w]) >= 0)
@@ -262,6 +294,7 @@ int main(void)
         cmocka_unit_test(leaves_a_dash_in_the_first_sentence),
         cmocka_unit_test(takes_the_publisher_from_a_closing_row),
         cmocka_unit_test(takes_the_title_from_a_first_line_the_name_or_the_first_words),
+        cmocka_unit_test(finds_the_title_below_the_names_of_paper_and_section),
         cmocka_unit_test(leaves_out_boilerplate),
         cmocka_unit_test(keeps_sentences_that_only_sound_like_it),
         cmocka_unit_test(leaves_out_lists_of_sources_up_to_the_next_prose),

@@ -14,11 +14,12 @@
 enum { ARTICLES = 3000 };
 
 /* Lines as articles have them, so that every rule is met. */
-static const char *const pieces[] = {"\n", "\n\n", "- ", "1. ", "2) ", "A. ", "> ", "---\n",
-    "The Road Ahead", "By Ann Lake, The Daily Post", "3 May 2021", "See more Lake News",
-    "PARIS (AP) — ", "Photo: Lake", "Topic: ", "these:", "He said. ", "\"Why?\" he asked. ",
-    "the U.S. Senate ", "a long line of words that goes on and on until it is wide ",
-    "and it goes on. ", "Sources", "— Ann Lake", "\t", "\r\n", "\f", " ", "((", "”", "."};
+static const char *const pieces[] = {"\n", "\n\n", "- ", "1. ", "2) ", "A. ", "> ",
+    "---\n", "The Road Ahead", "By Ann Lake, The Daily Post", "3 May 2021",
+    "See more Lake News", "PARIS (AP) — ", "Photo: Lake",
+    "Topic: ", "these:", "He said. ", "\"Why?\" he asked. ", "the U.S. Senate ",
+    "a long line of words that goes on and on until it is wide ", "and it goes on. ",
+    "Sources", "— Ann Lake", "\t", "\r\n", "\f", " ", "((", "”", "."};
 
 static void make_article(struct str *out, uint64_t *seed)
 {
@@ -45,7 +46,8 @@ static void keeps_every_letter_in_one_sentence_of_one_block(void **state)
         bool done = import_article(str_span(&article), IMPORT_TEXT, NULL, &story, &err);
         const char *wrong = done ? story_broken(&story) : NULL;
         if (wrong || (!done && err.kind != ERR_INPUT))
-            fail_msg("SEED=%u, article %u: %s", seed_from_env(), i, wrong ? wrong : err.what);
+            fail_msg("SEED=%u, article %u: %s", seed_from_env(), i,
+                wrong ? wrong : err.what);
         imported += done;
         story_finish(&story);
         str_finish(&article);
@@ -62,10 +64,12 @@ static void survives_any_bytes(void **state)
         struct story story = {0};
         struct err err = {0};
         text_gen_bytes(&bytes, &seed, text_gen_below(&seed, 200));
-        bool done = import_article(str_span(&bytes), IMPORT_TEXT, "a.txt", &story, &err);
+        bool done =
+            import_article(str_span(&bytes), IMPORT_TEXT, "a.txt", &story, &err);
         const char *wrong = done ? story_broken(&story) : NULL;
         if (wrong || (!done && err.kind != ERR_INPUT))
-            fail_msg("SEED=%u, text %u: %s", seed_from_env(), i, wrong ? wrong : err.what);
+            fail_msg(
+                "SEED=%u, text %u: %s", seed_from_env(), i, wrong ? wrong : err.what);
         story_finish(&story);
         str_finish(&bytes);
     }

@@ -1,4 +1,5 @@
-/* Sentences are looked at with their bytes alone: what is between them must be blank. */
+/* Sentences are looked at with their bytes alone: what is between them must be blank.
+ */
 #include "lib/story_text.h"
 
 #include "text/utf8.h"
