@@ -12,6 +12,7 @@
 enum {
     NO_PHRASE = 255,
     SIGNS = 8,           /* bytes before a phrase: "(Reporting by", "1,204 views" */
+    ADDRESS_WORDS = 2,   /* of "Source: https://example.org" */
     PROSE_WORDS = 8,     /* from here on a block with a stop is prose */
     PUBLISHER_WORDS = 6, /* the longest name of one */
     MOST_WORDS = 61,     /* no phrase makes boilerplate of a block of so many */
@@ -106,10 +107,9 @@ static bool is_unread(const struct language *l, const struct folded *f, unsigned
         letters += is_letter(f->text[i]);
         bars += f->text[i] == '|';
     }
-    bool is_address = strchr(f->text, '@') || strncmp(f->text, "http://", 7) == 0 ||
-                      strncmp(f->text, "https://", 8) == 0 ||
+    bool is_address = strchr(f->text, '@') || strstr(f->text, "://") ||
                       strncmp(f->text, "www.", 4) == 0;
-    return letters == 0 || (words == 1 && is_address) ||
+    return letters == 0 || (words <= ADDRESS_WORDS && is_address) ||
            (bars > 1 && !block_phrase(&l->by, f, 0));
 }
 

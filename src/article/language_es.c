@@ -153,7 +153,6 @@ static const struct phrase phrases[] = {
     {"fotografía:", PHRASE_CAPTION, 60},
     {"imagen:", PHRASE_CAPTION, 60},
     {"foto de archivo", PHRASE_CAPTION, 60},
-    {"crédito:", PHRASE_CAPTION, 60},
     {"getty images", PHRASE_CAPTION, 60},
 };
 
