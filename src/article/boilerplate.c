@@ -134,33 +134,38 @@ static bool is_prose(struct span text, const struct block *b)
                block_words(text, PROSE_WORDS) >= PROSE_WORDS);
 }
 
+/* What the phrases say of a block; NULL where none fits. */
+static const struct phrase *judge_block(
+    struct story *s, const struct phrase_index *x, struct block *b)
+{
+    struct folded f;
+    struct span text = story_block_text(s, b);
+    unsigned words = text.n > FOLDED_BLOCK ? MOST_WORDS : block_words(text, MOST_WORDS);
+    if (words >= MOST_WORDS || !block_fold(text, &f))
+        return NULL;
+    const struct phrase *p = find_phrase(x, &f, words);
+    if (p)
+        b->kind = p->place == PHRASE_CAPTION ? BLOCK_CAPTION : BLOCK_BOILERPLATE;
+    else if (b->kind == BLOCK_PARAGRAPH && is_unread(x->language, &f, words))
+        b->kind = BLOCK_BOILERPLATE;
+    if (p && p->place != PHRASE_CAPTION)
+        take_publisher(s, text, &f);
+    return p;
+}
+
 void mark_boilerplate(struct story *s)
 {
     struct phrase_index index;
-    struct folded f;
     bool in_section = false;
     index_phrases(&index, story_language(s));
     for (size_t i = 0; i < s->n; i++) {
         struct block *b = &s->blocks[i];
-        struct span text = story_block_text(s, b);
-        if (in_section && is_prose(text, b))
-            in_section = false;
+        in_section = in_section && !is_prose(story_block_text(s, b), b);
         if (b->kind == BLOCK_TITLE || b->kind == BLOCK_BOILERPLATE)
             continue;
         if (in_section)
             b->kind = BLOCK_BOILERPLATE;
-        unsigned words =
-            text.n > FOLDED_BLOCK ? MOST_WORDS : block_words(text, MOST_WORDS);
-        if (words >= MOST_WORDS || !block_fold(text, &f))
-            continue;
-        const struct phrase *p = find_phrase(&index, &f, words);
-        if (p && p->place == PHRASE_SECTION)
-            in_section = true;
-        if (p)
-            b->kind = p->place == PHRASE_CAPTION ? BLOCK_CAPTION : BLOCK_BOILERPLATE;
-        else if (b->kind == BLOCK_PARAGRAPH && is_unread(index.language, &f, words))
-            b->kind = BLOCK_BOILERPLATE;
-        if (p && p->place != PHRASE_CAPTION)
-            take_publisher(s, text, &f);
+        const struct phrase *p = judge_block(s, &index, b);
+        in_section = in_section || (p && p->place == PHRASE_SECTION);
     }
 }

@@ -8,7 +8,6 @@
 #include <string.h>
 
 #include "article/block_kinds.h"
-#include "article/sentences.h"
 #include "article/signs.h"
 #include "base/mem.h"
 #include "text/words.h"
@@ -107,13 +106,6 @@ static bool ends_well(const struct language *l, struct span t, unsigned words)
     return !strchr(",;:-", last) && !block_has_stop(t);
 }
 
-static bool is_one_sentence(const struct language *l, struct span t)
-{
-    struct span sentence;
-    size_t at = 0;
-    return sentence_next(t, l, &at, &sentence) && at >= t.n;
-}
-
 /* The style of a block that could be a heading by itself; else STYLE_NONE. */
 static enum style candidate(const struct story *s, const struct language *l, size_t i)
 {
@@ -128,7 +120,7 @@ static enum style candidate(const struct story *s, const struct language *l, siz
         i + 1 < s->n && b[1].kind == BLOCK_ITEM && block_ends_with(&l->announcers, t);
     if (words > MOST_WORDS || !ends_well(l, t, words) || announces)
         return STYLE_NONE;
-    return starts_well(t) && is_one_sentence(l, t) ? style_of(t) : STYLE_SHORT;
+    return starts_well(t) && block_is_sentence(l, t) ? style_of(t) : STYLE_SHORT;
 }
 
 static bool is_passed_over(const struct block *b)

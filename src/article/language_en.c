@@ -1,5 +1,5 @@
 /* English: what its sentences, bylines and dates are told by. Lists are in order. */
-#include "article/language.h"
+#include "article/language_lists.h"
 
 /* The words that a text is told to be English by. */
 static const char *const common[] = {"an", "and", "are", "as", "at", "be", "been",
@@ -321,30 +321,4 @@ static const struct phrase phrases[] = {
     {"█", PHRASE_CAPTION, 40},
 };
 
-#define LIST(name)                         \
-    {                                      \
-        name, sizeof name / sizeof name[0] \
-    }
-
-const struct language language_english = {
-    .code = "en",
-    .common = LIST(common),
-    .titles = LIST(titles),
-    .inner = LIST(inner),
-    .numbered = LIST(numbered),
-    .tails = LIST(tails),
-    .places = LIST(places),
-    .starters = LIST(starters),
-    .speech = LIST(speech),
-    .announcers = LIST(announcers),
-    .by = LIST(by),
-    .roles = LIST(roles),
-    .publishers = LIST(publishers),
-    .months = LIST(months),
-    .weekdays = LIST(weekdays),
-    .published = LIST(published),
-    .updated = LIST(updated),
-    .more = LIST(more),
-    .phrases = phrases,
-    .phrase_n = sizeof phrases / sizeof phrases[0],
-};
+const struct language language_english = LANGUAGE_OF_LISTS("en");

@@ -42,7 +42,7 @@ static void refuses_what_is_empty_or_blank(void **state)
     check_refused(BYTES(""), "no article: it is empty",
         "brief make FILE, or - for standard input");
     check_refused(BYTES(" \n\t\r\n\xC2\xA0\n"),
-        "no article: there is nothing but blanks in it", "");
+        "no article: there is nothing but blanks in it", "is it the right file?");
 }
 
 static void refuses_a_brief(void **state)
