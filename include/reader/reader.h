@@ -16,6 +16,7 @@
 #include "layout/point.h"
 #include "library/list.h"
 #include "marks/marks.h"
+#include "reader/effect.h"
 #include "reader/screen.h"
 
 /* Where keys mean something of their own; or-ed in the action table. */
@@ -27,29 +28,6 @@ enum view {
     VIEW_MARKS = 16, /* the list of bookmarks */
 };
 
-/* What a step asks the outside to do. */
-enum effect {
-    EFFECT_NONE,
-    EFFECT_QUIT,
-    EFFECT_INTERRUPT, /* end with the status of SIGINT */
-    EFFECT_CLOSE,     /* back to the list this brief was opened from */
-    EFFECT_OPEN,      /* open list entry list_cursor */
-    EFFECT_COPY,      /* put reader->outgoing on the clipboard */
-    EFFECT_BROWSE,    /* open the brief's url */
-    EFFECT_EDIT,      /* edit the brief's file at the point's line, then reload */
-    EFFECT_RELOAD,
-    EFFECT_REPAINT,
-    EFFECT_MARK, /* bookmark the point, or take its bookmark off */
-    EFFECT_NOTE, /* outgoing is the note: of the mark in noted, else of the point */
-    EFFECT_UNDO, /* the last change of a bookmark */
-    EFFECT_REDO, /* what was undone last */
-    EFFECT_LIST_MARKS,  /* call reader_list_marks */
-    EFFECT_GO_TO_MARK,  /* open the brief of reader_mark there */
-    EFFECT_DELETE_MARK, /* reader_mark */
-    EFFECT_SAVE_COPY,   /* of the bookmarks, to the file that outgoing names */
-    EFFECT_STOP,        /* as Ctrl-Z */
-};
-
 enum prompt {
     PROMPT_NONE,
     PROMPT_SEARCH,
@@ -59,8 +37,7 @@ enum prompt {
     PROMPT_COPY, /* the file for a copy of the bookmarks */
 };
 
-/* Where a text is scrolled to: an item and a byte of its block, so that it holds
-   when the width changes. */
+/* A text's item and a byte of its block, so that it holds when the width changes. */
 struct scroll {
     uint32_t item; /* from 0 */
     uint32_t byte;
@@ -156,10 +133,7 @@ struct list_entry *reader_list_entry(const struct reader *r);
 /* The entries in view, as indices into shown: [*first, *last). */
 void reader_list_view(const struct reader *r, size_t *first, size_t *last);
 
-/*
- * Takes marks (borrowed, or NULL) for those of the brief that is shown; to be called
- * again at every change of them. The view does not move.
- */
+/* Shows marks (borrowed, or NULL): at first, and again at every change of them. */
 void reader_set_marks(struct reader *r, struct marks *marks);
 
 /* Shows the list of bookmarks: those of this brief, then others (borrowed, by brief).
