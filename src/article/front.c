@@ -172,20 +172,20 @@ static bool take_dateline(
 {
     char date[11], dates[2][11];
     struct span *fields[2];
-    size_t n = 0, at = 0, from = 0, start = 0;
+    size_t n = 0, at = 0, behind = 0, date_at = 0;
     unsigned words = 0;
     if (block_words(t, DATELINE_WORDS + 1) > DATELINE_WORDS)
         return false;
-    while (n < 2 && date_find(l, t, &at, &start, date)) {
-        struct span before = span_sub(t, from, start);
+    while (n < 2 && date_find(l, t, &at, &date_at, date)) {
+        struct span before = span_sub(t, behind, date_at);
         struct span *field = take_date_phrase(s, l, &before);
         if (!is_dateline_rest(l, before, &words))
             return false;
         memcpy(dates[n], date, sizeof date);
         fields[n++] = field ? field : &s->published;
-        from = at;
+        behind = at;
     }
-    struct span rest = span_sub(t, from, t.n);
+    struct span rest = span_sub(t, behind, t.n);
     struct span *field = take_date_phrase(s, l, &rest);
     if (n == 0)
         return field && !is_first && !block_has_stop(t) && has_digit(rest);

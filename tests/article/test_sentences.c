@@ -81,7 +81,7 @@ ENGLISH(goes_on_behind_an_abbreviation_in_lower_case, "It starts at 5 p.m. on Fr
 ENGLISH(ends_behind_an_initial_only_before_a_starter,
     "George W. Hill met J. K. Marsh and L.P. Stone.",
     "It was won by you and I.|Did you know?", "They chose Plan B.|It was cheaper.",
-    "Harry S. Vale, Jr. was there.")
+    "Marsh P. Hill sang; so did V. D. Ode.", "Harry S. Vale, Jr. was there.")
 
 ENGLISH(knows_numbers_and_what_stands_before_them, "It cost $3.50 in all.",
     "It cost $100.|Nobody paid.", "See No. 5 and pp. 12 to 14, then Fig. 2.",
@@ -91,7 +91,7 @@ ENGLISH(knows_numbers_and_what_stands_before_them, "It cost $3.50 in all.",
 
 ENGLISH(leaves_addresses_whole, "Write to jo.lake@example.org.|She answers.",
     "Look at https://example.org/a.b?c=d.e!f for more.|It is free.",
-    "Go to example.org.|Then wait.")
+    "Go to example.org.|Then wait.", "It is on GSA.gov.|Grouped by topic.")
 
 ENGLISH(closes_quotations_with_their_sentence,
     "\"We will go,\" he said.|\"It is late.\"", "“It is over.”|The crowd left.",
