@@ -8,9 +8,11 @@ static const char *const common[] = {"an", "and", "are", "as", "at", "be", "been
     "were", "which", "who", "will", "with"};
 
 /* Before a name. */
-static const char *const titles[] = {"adm", "amb", "atty", "br", "capt", "cmdr", "col",
-    "cpl", "det", "dr", "fr", "gen", "gov", "hon", "insp", "lt", "maj", "messrs", "mr",
-    "mrs", "ms", "msgr", "pres", "prof", "pvt", "rep", "rev", "sen", "sgt", "supt"};
+static const char *const titles[] = {"adm", "amb", "atty", "br", "capt", "cdr", "cllr",
+    "cmdr", "col", "cpl", "det", "dr", "drs", "fr", "gen", "gens", "gov", "govs", "hon",
+    "insp", "lt", "maj", "messrs", "mlle", "mme", "mr", "mrs", "ms", "msgr", "pfc",
+    "pres", "prof", "profs", "pvt", "rep", "reps", "rev", "sen", "sens", "sgt", "spc",
+    "ssgt", "supt"};
 
 /* They go on in any case. */
 static const char *const inner[] = {
