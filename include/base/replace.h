@@ -33,4 +33,7 @@ bool replace_real_path(struct str *path, struct err *err);
 /* Creates the folders of path that are missing, 0700 (path is the folder itself). */
 bool make_folders(const char *path, struct err *err);
 
+/* The same for the folder that a file is to be in. */
+bool make_folders_for(const char *file, struct err *err);
+
 #endif

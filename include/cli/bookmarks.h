@@ -16,9 +16,12 @@ struct bookmarks {
     void *data;
     struct marks *marks; /* NULL: there is no home */
     struct mark_list others;
-    bool is_listed;  /* others is filled */
-    bool is_warned;  /* that leaving loses what is unsaved */
-    struct str copy; /* where a copy may go */
+    bool is_listed; /* others is filled */
+    bool is_news;   /* another window has just marked the point, or unmarked it */
+    bool is_left;   /* knowingly, without what is unsaved */
+    size_t warned, copied; /* marks_changes when it was last warned of, or copied */
+    struct str copy;       /* where a copy may go */
+    struct str news;       /* to be said by bookmarks_tell */
 };
 
 void bookmarks_init(
@@ -33,6 +36,9 @@ void bookmarks_hide(struct bookmarks *b);
 
 /* Takes in what other windows have saved; cheap where they have not. */
 void bookmarks_refresh(struct bookmarks *b);
+
+/* Says what bookmarks_show or bookmarks_refresh found, behind what the key said. */
+void bookmarks_tell(struct bookmarks *b);
 
 /* EFFECT_MARK to EFFECT_REDO, EFFECT_LIST_MARKS, EFFECT_DELETE_MARK, EFFECT_SAVE_COPY.
  */

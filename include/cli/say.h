@@ -5,7 +5,10 @@
 #include "base/err.h"
 #include "reader/reader.h"
 
-/* Says `BEFOREline 3: what – remedy`. */
-void say_error(struct reader *r, const char *before, const struct err *err);
+/* Of the brief that is shown: `line 3: what – remedy`. */
+void say_error(struct reader *r, const struct err *err);
+
+/* Appends the same for any file, with its name for people: `~/a.yaml: line 3: ...`. */
+void say_add_failure(struct str *out, const struct err *err);
 
 #endif

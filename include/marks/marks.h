@@ -77,20 +77,25 @@ bool marks_set_note(
 bool marks_remove(struct marks *m, const struct mark *mark, struct err *err);
 
 /* The same for the last change of this session. Nothing to do counts as done. */
-bool marks_can_undo(const struct marks *m);
-bool marks_can_redo(const struct marks *m);
 bool marks_undo(struct marks *m, struct err *err);
 bool marks_redo(struct marks *m, struct err *err);
 
+/* The mark that undo or redo would change, of any brief, or NULL. */
+const struct mark *marks_next_undo(const struct marks *m);
+const struct mark *marks_next_redo(const struct marks *m);
+
 /* Changes that are not on the disk. */
 size_t marks_unsaved(const struct marks *m);
+
+/* How many were made in this session, saved or not. */
+size_t marks_changes(const struct marks *m);
 
 /* Tries to save them again. */
 bool marks_save(struct marks *m, struct err *err);
 
 /*
  * Writes to a new file what bookmarks.yaml would hold if it could be written,
- * or, where it can't be read either, the marks of this brief.
+ * or, where it can't be read either, the marks of this brief and all that is unsaved.
  */
 bool marks_save_copy(const struct marks *m, const char *path, struct err *err);
 

@@ -12,10 +12,10 @@
 #include "marks/file.h"
 #include "marks/splice.h"
 
-/* What tells that a file was replaced or changed. All 0: there is none. */
+/* What tells that a file was replaced or changed, or its mode. All 0: there is none. */
 struct marks_stamp {
     unsigned long long device, inode;
-    long long size, seconds, nanoseconds;
+    long long size, seconds, nanoseconds; /* of the last change of status */
 };
 
 /* Zeroed but for path is valid. */

@@ -15,6 +15,12 @@ struct span marking_note(const struct reader *r, struct address at);
 /* Whether any point of the pane is bookmarked. */
 bool marking_is_in(const struct reader *r, enum pane pane);
 
+/* Whether the list of bookmarks is open, perhaps below the help. */
+bool marking_is_list_open(const struct reader *r);
+
+/* Whether there is a place for bookmarks; says so where there is none. */
+bool marking_is_possible(struct reader *r);
+
 /* Opens the prompt for the note of a mark; NULL: the cursor's point has none yet. */
 void marking_ask_note(struct reader *r, const struct mark *mark);
 

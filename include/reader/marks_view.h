@@ -8,6 +8,9 @@
 /* Works out anew what is listed; the cursor stays on its bookmark, else on its row. */
 void marks_view_refresh(struct reader *r);
 
+/* The cursor has moved. */
+void marks_view_moved(struct reader *r);
+
 /* The one under the cursor, or NULL in an empty list. */
 const struct mark *marks_view_mark(const struct reader *r);
 

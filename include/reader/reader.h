@@ -98,6 +98,8 @@ struct reader {
     size_t listed_count;
     size_t mark_cursor; /* index into listed */
     size_t mark_top;
+    struct str mark_id;     /* of the one under mark_cursor */
+    bool is_mark_gone;      /* it was there when it was drawn */
     struct str mark_filter; /* as typed */
     struct mark_list noted; /* the one whose note is typed; empty: the point has none */
     const char *copy_path;  /* proposed for PROMPT_COPY; borrowed, or NULL */

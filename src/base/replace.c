@@ -277,3 +277,13 @@ bool make_folders(const char *path, struct err *err)
     str_finish(&part);
     return is_done;
 }
+
+bool make_folders_for(const char *file, struct err *err)
+{
+    struct str folder = {0};
+    const char *slash = strrchr(file, '/');
+    str_add(&folder, (struct span){file, slash ? (size_t)(slash - file) : 0});
+    bool is_made = !folder.n || make_folders(str_c(&folder), err);
+    str_finish(&folder);
+    return is_made;
+}

@@ -15,18 +15,38 @@
 #include "cli/output.h"
 #include "cli/paths.h"
 #include "cli/say.h"
+#include "reader/marking.h"
 #include "reader/move.h"
 
-/* The file is none that is on the screen, so that it is named, for people. */
+/* After a key: what it led to. */
 static void say_failure(struct bookmarks *b, const char *before, const struct err *err)
 {
     struct str words = {0};
     str_addf(&words, "%s: ", before);
-    if (err->file[0]) {
-        path_for_people(&words, err->file);
-        str_adds(&words, ": ");
-    }
-    say_error(b->reader, str_c(&words), err);
+    say_add_failure(&words, err);
+    reader_say(b->reader, "%s", str_c(&words));
+    str_finish(&words);
+}
+
+/* Before a key, whose own words come first: kept for bookmarks_tell. */
+static void add_news(struct bookmarks *b, const char *words, const struct err *err)
+{
+    str_adds(&b->news, b->news.n ? "; " : "");
+    str_adds(&b->news, words);
+    if (err)
+        say_add_failure(&b->news, err);
+}
+
+void bookmarks_tell(struct bookmarks *b)
+{
+    struct str words = {0};
+    if (!b->news.n)
+        return;
+    str_add(&words, str_span(&b->reader->message));
+    str_adds(&words, words.n ? "; " : "");
+    str_add(&words, str_span(&b->news));
+    reader_say(b->reader, "%s", str_c(&words));
+    str_cut(&b->news, 0);
     str_finish(&words);
 }
 
@@ -73,6 +93,7 @@ void bookmarks_finish(struct bookmarks *b)
     marks_destroy(b->marks);
     mark_list_finish(&b->others);
     str_finish(&b->copy);
+    str_finish(&b->news);
 }
 
 void bookmarks_show(struct bookmarks *b, const struct brief *brief, const char *path)
@@ -86,7 +107,7 @@ void bookmarks_show(struct bookmarks *b, const struct brief *brief, const char *
     bool is_open = marks_open(b->marks, brief, str_c(&file), &err);
     reader_set_marks(b->reader, b->marks);
     if (!is_open)
-        say_failure(b, "bookmarks not read", &err);
+        add_news(b, "bookmarks not read: ", &err);
     str_finish(&file);
 }
 
@@ -98,30 +119,26 @@ void bookmarks_hide(struct bookmarks *b)
     b->is_listed = false;
 }
 
-/* Fills others; false and said where the file can't be read. */
-static bool list_others(struct bookmarks *b)
+/* Fills others, with none and said so where the file can't be read. */
+static void list_others(struct bookmarks *b)
 {
     struct err err = {0};
     mark_list_finish(&b->others);
-    b->is_listed = marks_list_others(b->marks, &b->others, &err);
-    if (!b->is_listed)
-        say_failure(b, "bookmarks not read", &err);
-    return b->is_listed;
-}
-
-static bool is_list_open(const struct bookmarks *b)
-{
-    const struct reader *r = b->reader;
-    return r->view == VIEW_MARKS || (r->view == VIEW_HELP && r->covered == VIEW_MARKS);
+    if (!marks_list_others(b->marks, &b->others, &err))
+        add_news(b, "bookmarks not read: ", &err);
+    b->is_listed = true;
 }
 
 /* After any change: what is shown follows. */
 static void follow(struct bookmarks *b)
 {
+    struct list *list = b->reader->list;
     b->is_listed = false;
-    if (is_list_open(b))
+    if (marking_is_list_open(b->reader))
         list_others(b);
     reader_set_marks(b->reader, b->marks);
+    for (size_t i = 0; list && i < list->n; i++)
+        list->at[i].marks = -1; /* to be counted again */
 }
 
 /* What was done with the point under the cursor, or why it is not on the disk. */
@@ -139,17 +156,19 @@ static void say_result(
 void bookmarks_refresh(struct bookmarks *b)
 {
     struct err err = {0};
-    bool is_changed = false;
-    b->is_warned = b->is_warned && b->marks && marks_unsaved(b->marks);
+    struct address at = b->reader->cursor;
+    bool is_changed = false, was_on = marking_is_on(b->reader, at);
+    b->is_news = false;
     if (!b->marks)
         return;
     if (!marks_refresh(b->marks, &is_changed, &err))
-        say_failure(b, "bookmarks not read", &err);
+        add_news(b, "bookmarks not read: ", &err);
     if (!is_changed)
         return;
     if (marks_unsaved(b->marks) && marks_save(b->marks, &err))
-        reader_say(b->reader, "all bookmarks are saved now");
+        add_news(b, "all bookmarks are saved now", NULL);
     follow(b);
+    b->is_news = was_on != marking_is_on(b->reader, at);
 }
 
 /* -- what the keys ask for -- */
@@ -170,6 +189,11 @@ static void do_mark(struct bookmarks *b)
 {
     struct err err = {0};
     const struct mark_item *item = marks_at(b->marks, b->reader->cursor);
+    if (b->is_news) { /* who pressed the key saw it otherwise */
+        reader_say(b->reader, item ? "bookmarked already, in another window"
+                                   : "its bookmark is gone already, in another window");
+        return;
+    }
     if (!item) {
         add(b, (struct span){0}, "bookmarked");
         return;
@@ -202,26 +226,45 @@ static void do_delete(struct bookmarks *b)
         say_failure(b, "not saved", &err);
 }
 
+/* Undo and redo go back through all briefs: which one is said where it is another. */
+static void say_step(struct bookmarks *b, bool is_saved, const struct err *err,
+    const char *what, const struct mark *mark)
+{
+    const struct brief *brief = b->reader->brief;
+    struct str words = {0};
+    str_adds(&words, what);
+    if (!brief || !span_eq(mark->title, brief->title)) {
+        str_adds(&words, ", in another brief: ");
+        str_add(&words, mark->title);
+    }
+    if (is_saved)
+        reader_say(b->reader, "%s", str_c(&words));
+    else
+        say_failure(b, "not saved", err);
+    str_finish(&words);
+}
+
 static void do_undo(struct bookmarks *b)
 {
     struct err err = {0};
-    if (!marks_can_undo(b->marks))
-        reader_say(b->reader, "nothing to undo since this was opened");
-    else if (marks_undo(b->marks, &err))
-        reader_say(b->reader, "undone; Ctrl-R does it again");
+    const struct mark *next = marks_next_undo(b->marks);
+    struct mark mark = next ? *next : (struct mark){0};
+    if (next)
+        say_step(
+            b, marks_undo(b->marks, &err), &err, "undone; Ctrl-R does it again", &mark);
     else
-        say_failure(b, "not saved", &err);
+        reader_say(b->reader, "nothing to undo since this was opened");
 }
 
 static void do_redo(struct bookmarks *b)
 {
     struct err err = {0};
-    if (!marks_can_redo(b->marks))
-        reader_say(b->reader, "nothing was undone");
-    else if (marks_redo(b->marks, &err))
-        reader_say(b->reader, "done again");
+    const struct mark *next = marks_next_redo(b->marks);
+    struct mark mark = next ? *next : (struct mark){0};
+    if (next)
+        say_step(b, marks_redo(b->marks, &err), &err, "done again", &mark);
     else
-        say_failure(b, "not saved", &err);
+        reader_say(b->reader, "nothing was undone");
 }
 
 static void do_list(struct bookmarks *b)
@@ -237,7 +280,7 @@ static void do_save_copy(struct bookmarks *b)
     path_from_people(&path, str_c(&b->reader->outgoing));
     if (marks_save_copy(b->marks, str_c(&path), &err)) {
         reader_say(b->reader, "saved as %s", str_c(&b->reader->outgoing));
-        b->is_warned = true; /* nothing is lost by leaving now */
+        b->copied = marks_changes(b->marks);
     } else {
         say_failure(b, "not saved", &err);
     }
@@ -256,8 +299,10 @@ void bookmarks_do(struct bookmarks *b, enum effect effect)
         [EFFECT_SAVE_COPY] = do_save_copy,
     };
     todo[effect](b);
-    if (effect != EFFECT_LIST_MARKS && effect != EFFECT_SAVE_COPY)
-        follow(b);
+    if (effect == EFFECT_LIST_MARKS || effect == EFFECT_SAVE_COPY)
+        return;
+    follow(b);
+    b->reader->is_mark_gone = false; /* it went by this key */
 }
 
 bool bookmarks_find(const struct bookmarks *b, struct span id, struct address *at)
@@ -278,8 +323,10 @@ int bookmarks_count(const struct brief *brief, const char *path, void *data)
     struct bookmarks *b = data;
     struct str file = {0};
     int count = 0;
-    if (!b->marks || (!b->is_listed && !list_others(b)))
+    if (!b->marks)
         return 0;
+    if (!b->is_listed)
+        list_others(b);
     path_for_people(&file, path);
     for (size_t i = 0; i < b->others.n; i++)
         count += mark_is_of(&b->others.at[i], brief, str_span(&file));
@@ -292,17 +339,18 @@ int bookmarks_count(const struct brief *brief, const char *path, void *data)
 bool bookmarks_may_leave(struct bookmarks *b)
 {
     struct err err = {0};
-    if (!b->marks || marks_save(b->marks, &err) || b->is_warned)
+    if (!b->marks || marks_save(b->marks, &err))
         return true;
-    size_t n = marks_unsaved(b->marks);
-    struct str before = {0};
-    str_addf(&before,
-        "%zu change%s of bookmarks not saved \u2013 C saves a copy, q again quits "
-        "without",
-        n, n == 1 ? "" : "s");
-    say_failure(b, str_c(&before), &err);
-    b->is_warned = true;
-    str_finish(&before);
+    size_t n = marks_unsaved(b->marks), now = marks_changes(b->marks);
+    b->is_left = b->warned == now || b->copied == now;
+    b->warned = now;
+    if (b->is_left)
+        return true;
+    struct str words = {0};
+    str_addf(&words, "%zu change%s of bookmarks not saved: ", n, n == 1 ? "" : "s");
+    say_add_failure(&words, &err);
+    reader_say(b->reader, "%s. C saves a copy, q again quits without", str_c(&words));
+    str_finish(&words);
     return false;
 }
 
@@ -311,7 +359,8 @@ void bookmarks_rescue(struct bookmarks *b, unsigned flags)
     struct str path = {0}, shown = {0};
     struct err err = {0};
     b->draw = NULL;
-    if (!b->marks || b->is_warned || marks_save(b->marks, &err))
+    if (!b->marks || b->is_left || marks_save(b->marks, &err) ||
+        b->copied == marks_changes(b->marks))
         return;
     str_add(&shown, span_sub(str_span(&b->copy), 0, b->copy.n - strlen(".yaml")));
     str_addf(&shown, "-%ld.yaml", (long)getpid());

@@ -207,19 +207,30 @@ out:
 
 /* -- bookmarks -- */
 
-/* By point, as the page wants them; of several on one the first that has a note. */
-static struct page_mark *marks_of(const struct brief *b, const struct marks *marks)
+static void add_note(struct page_mark *m, struct span note, struct arena *arena)
+{
+    struct str both = {0};
+    str_add(&both, m->note);
+    str_adds(&both, m->note.n && note.n ? "; " : "");
+    str_add(&both, note);
+    m->note = arena_copy(arena, str_span(&both));
+    str_finish(&both);
+}
+
+/* By point, as the page wants them; several on one give all their notes. */
+static struct page_mark *marks_of(
+    const struct brief *b, const struct marks *marks, struct arena *arena, size_t *lost)
 {
     struct page_mark *out = mem_alloc((1 + brief_count(b)) * sizeof *out);
     for (size_t i = 0; i < marks_count(marks); i++) {
         const struct mark_item *item = marks_nth(marks, i);
+        *lost += item->state == MARK_LOST;
         if (item->state == MARK_LOST)
             continue;
         size_t n =
             address_is_bottom_line(item->at) ? 0 : 1 + brief_ordinal(b, item->at);
         out[n].is_bookmarked = true;
-        if (!out[n].note.n)
-            out[n].note = item->mark.note;
+        add_note(&out[n], item->mark.note, arena);
     }
     return out;
 }
@@ -248,14 +259,26 @@ static bool print_marked(
     const struct call *call, struct page_input *in, const char *path, struct err *err)
 {
     struct str file = {0};
+    struct arena arena = {0};
     struct page_mark *by_point = NULL;
-    struct marks *marks =
-        path_bookmarks(&file) ? marks_create(str_c(&file), NULL) : NULL;
-    bool is_done = !marks || open_marks(call, marks, in, path, err);
-    if (is_done && marks)
-        in->marks = by_point = marks_of(in->brief, marks);
+    struct marks *marks = NULL;
+    size_t lost = 0;
+    bool is_done = true;
+    if (path_bookmarks(&file))
+        marks = marks_create(str_c(&file), NULL);
+    else if (in->with_notes || in->only_marked)
+        is_done = err_set(err, ERR_SYSTEM,
+            "no place for bookmarks: neither HOME nor XDG_DATA_HOME is set");
+    if (marks)
+        is_done = open_marks(call, marks, in, path, err);
+    if (marks && is_done)
+        in->marks = by_point = marks_of(in->brief, marks, &arena, &lost);
+    if (lost && (in->with_notes || in->only_marked))
+        output_note(call->flags, "%zu bookmark%s not in this brief any more", lost,
+            lost == 1 ? " is" : "s are");
     is_done = is_done && print(call, in, err);
     free(by_point);
+    arena_finish(&arena);
     marks_destroy(marks);
     str_finish(&file);
     return is_done;

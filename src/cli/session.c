@@ -93,7 +93,10 @@ static bool open_path(struct session *s, const char *path)
     struct err err = {0};
     struct loaded loaded;
     if (!load_brief(path, &fresh, &loaded, &err)) {
-        say_error(&s->reader, "", &err);
+        struct str words = {0};
+        say_add_failure(&words, &err);
+        reader_say(&s->reader, "%s", str_c(&words));
+        str_finish(&words);
         return false;
     }
     close_brief(s);
@@ -117,7 +120,7 @@ static void do_go_to_mark(struct session *s)
     str_add(&id, m->id);
     path_from_people(&path, str_c(&file));
     if (!file.n)
-        reader_say(&s->reader, "where its brief is was not kept");
+        reader_say(&s->reader, "this bookmark does not say where its brief is");
     else if (open_path(s, str_c(&path)) &&
              bookmarks_find(&s->bookmarks, str_span(&id), &at))
         move_to(&s->reader, at);
@@ -130,10 +133,7 @@ static void do_go_to_mark(struct session *s)
 
 static void do_close(struct session *s)
 {
-    struct list_entry *e = reader_list_entry(&s->reader);
     close_brief(s);
-    if (e)
-        e->marks = -1; /* to be counted again */
     reader_show_list(&s->reader, s->reader.list, list_view_at(&s->reader));
 }
 
@@ -146,7 +146,7 @@ static void reload(struct session *s)
     struct loaded loaded;
     s->is_reload_failed = !load_brief(s->path, &fresh, &loaded, &err);
     if (s->is_reload_failed) {
-        say_error(&s->reader, "", &err);
+        say_error(&s->reader, &err);
         return;
     }
     s->watch.seen = loaded.seen;
@@ -170,7 +170,7 @@ static void reload_list(struct session *s)
     size_t at = list_view_at(&s->reader);
     struct list *list = s->reader.list;
     if (!listing_refresh(list, s->start->paths, s->start->path_count, &at, &err)) {
-        say_error(&s->reader, "", &err);
+        say_error(&s->reader, &err);
         return;
     }
     reader_show_list(&s->reader, list, at);
@@ -210,6 +210,7 @@ static void follow_quietly(struct session *s)
     reload(s);
     if (s->is_reload_failed)
         str_cut(&s->reader.message, 0);
+    bookmarks_tell(&s->bookmarks);
 }
 
 /* -- other programs -- */
@@ -240,7 +241,7 @@ static void do_edit(struct session *s)
     bool is_done = outside_edit(s->path, line_of_cursor(s), &err);
     term_resume(s->terminal.term);
     if (!is_done)
-        say_error(&s->reader, "", &err);
+        say_error(&s->reader, &err);
     else if (watch_has_changed(&s->watch))
         reload(s);
     else
@@ -372,6 +373,7 @@ static void on_key(struct session *s, uint32_t key)
         effects[effect](s);
     else
         bookmarks_do(&s->bookmarks, effect);
+    bookmarks_tell(&s->bookmarks);
     if (!s->is_done)
         follow_file(s);
 }
@@ -411,6 +413,7 @@ static void begin(struct session *s, const struct session_start *start)
         show_brief(s, start->brief, start->path, &start->loaded);
     if (start->flags & SAFE_ASCII)
         reader_say(&s->reader, "the locale is not UTF-8: ASCII stand-ins are shown");
+    bookmarks_tell(&s->bookmarks);
     draw(s);
     if (s->watch.path) /* only behind the first frame */
         watch_listen(&s->watch);

@@ -194,16 +194,6 @@ static void add_others(struct str *out, struct span text, struct span identity)
     }
 }
 
-static bool make_folder_of(const char *file, struct err *err)
-{
-    struct str folder = {0};
-    const char *slash = strrchr(file, '/');
-    str_add(&folder, (struct span){file, slash ? (size_t)(slash - file) : 0});
-    bool is_made = !folder.n || make_folders(str_c(&folder), err);
-    str_finish(&folder);
-    return is_made;
-}
-
 bool positions_put(const char *file, struct span identity, struct address address,
     long long time, struct span path, struct err *err)
 {
@@ -216,10 +206,10 @@ bool positions_put(const char *file, struct span identity, struct address addres
         cut_identity(identity), address, str_span(&digits), str_span(&escaped)};
     add_line(&after, &p);
     add_others(&after, str_span(&before), p.identity);
-    bool is_done = replace_file(file, str_span(&after), 0, err);
-    if (!is_done) /* most often the folder is there */
-        is_done =
-            make_folder_of(file, err) && replace_file(file, str_span(&after), 0, err);
+    struct err first; /* most often the folder is there */
+    bool is_done =
+        replace_file(file, str_span(&after), 0, &first) ||
+        (make_folders_for(file, err) && replace_file(file, str_span(&after), 0, err));
     str_finish(&before);
     str_finish(&after);
     str_finish(&digits);

@@ -32,6 +32,7 @@ struct marks {
     struct arena arena; /* strings of operations: for the session */
     struct ops pending;
     struct ops undo, redo; /* the last is the next to be applied */
+    size_t changes;        /* made in this session */
     struct mark_item *items;
     size_t n, cap;
 };
@@ -195,12 +196,16 @@ static bool read_known(struct marks *m, struct err *err)
 bool marks_open(
     struct marks *m, const struct brief *b, const char *file, struct err *err)
 {
+    size_t kept = 0;
     m->brief = b;
     str_cut(&m->file, 0);
     str_adds(&m->file, file);
-    mark_list_finish(&m->known);
     if (read_known(m, err))
         return true;
+    for (size_t i = 0; i < m->known.n; i++) /* as they were, if it is the same brief */
+        if (mark_is_of(&m->known.at[i], b, str_span(&m->file)))
+            m->known.at[kept++] = m->known.at[i];
+    m->known.n = kept;
     show(m);
     return false;
 }
@@ -215,9 +220,13 @@ void marks_close(struct marks *m)
 bool marks_refresh(struct marks *m, bool *is_changed, struct err *err)
 {
     *is_changed = false;
-    if (!m->brief || marks_stamp_eq(m->seen, marks_stamp_of(m->store.path)))
+    struct marks_stamp stamp = marks_stamp_of(m->store.path);
+    if (marks_stamp_eq(m->seen, stamp))
         return true;
-    return *is_changed = read_known(m, err);
+    if (m->brief)
+        return *is_changed = read_known(m, err);
+    m->seen = stamp;
+    return *is_changed = true;
 }
 
 size_t marks_count(const struct marks *m)
@@ -310,6 +319,7 @@ static struct marks_op apply(
         [MARKS_REMOVE] = MARKS_ADD,
         [MARKS_NOTE] = MARKS_NOTE,
     };
+    m->changes++;
     push(&m->pending, op);
     size_t place = m->pending.n - 1;
     *is_saved = marks_save(m, err);
@@ -372,14 +382,19 @@ bool marks_remove(struct marks *m, const struct mark *mark, struct err *err)
     return change(m, &op, err);
 }
 
-bool marks_can_undo(const struct marks *m)
+static const struct mark *next_of(const struct ops *ops)
 {
-    return m->undo.n > 0;
+    return ops->n ? &ops->at[ops->n - 1].mark : NULL;
 }
 
-bool marks_can_redo(const struct marks *m)
+const struct mark *marks_next_undo(const struct marks *m)
 {
-    return m->redo.n > 0;
+    return next_of(&m->undo);
+}
+
+const struct mark *marks_next_redo(const struct marks *m)
+{
+    return next_of(&m->redo);
 }
 
 /* Applies the last of from, and puts what undoes that at the end of to. */
@@ -409,12 +424,23 @@ size_t marks_unsaved(const struct marks *m)
     return m->pending.n;
 }
 
-/* A file of its own, with the marks that are shown. */
+size_t marks_changes(const struct marks *m)
+{
+    return m->changes;
+}
+
+/* A file of its own: the marks that are shown, and what is unsaved of other briefs. */
 static void write_shown(struct str *out, const struct marks *m)
 {
-    str_adds(out, "bookmarks: 1\nmarks:\n");
+    struct mark_list list = {0};
     for (size_t i = 0; i < m->n; i++)
-        mark_write(out, &m->items[i].mark, 2);
+        append(&list, &m->items[i].mark);
+    for (size_t i = 0; i < m->pending.n; i++)
+        apply_in_memory(&list, &m->pending.at[i]);
+    str_adds(out, "bookmarks: 1\nmarks:\n");
+    for (size_t i = 0; i < list.n; i++)
+        mark_write(out, &list.at[i], 2);
+    mark_list_finish(&list);
 }
 
 bool marks_save_copy(const struct marks *m, const char *path, struct err *err)

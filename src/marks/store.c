@@ -18,9 +18,9 @@
 #include "base/replace.h"
 
 #ifdef __APPLE__
-#define MTIME st_mtimespec
+#define CTIME st_ctimespec
 #else
-#define MTIME st_mtim
+#define CTIME st_ctim
 #endif
 
 struct marks_stamp marks_stamp_of(const char *path)
@@ -32,8 +32,8 @@ struct marks_stamp marks_stamp_of(const char *path)
         .device = (unsigned long long)st.st_dev,
         .inode = (unsigned long long)st.st_ino,
         .size = (long long)st.st_size,
-        .seconds = (long long)st.MTIME.tv_sec,
-        .nanoseconds = (long long)st.MTIME.tv_nsec,
+        .seconds = (long long)st.CTIME.tv_sec,
+        .nanoseconds = (long long)st.CTIME.tv_nsec,
     };
 }
 
@@ -110,16 +110,6 @@ static bool check_writable(const struct marks_store *s, struct err *err)
     return false;
 }
 
-static bool make_folder_of(const char *file, struct err *err)
-{
-    struct str folder = {0};
-    const char *slash = strrchr(file, '/');
-    str_add(&folder, (struct span){file, slash ? (size_t)(slash - file) : 0});
-    bool is_made = !folder.n || make_folders(str_c(&folder), err);
-    str_finish(&folder);
-    return is_made;
-}
-
 /* What is done while the lock is held. */
 static bool save_locked(struct marks_store *s, struct marks_op *ops, size_t n,
     struct arena *arena, struct str *text, struct marks_file *file,
@@ -144,7 +134,7 @@ bool marks_store_save(struct marks_store *s, struct marks_op *ops, size_t n,
     int lock;
     bool is_done = false;
     str_adds(&lock_name, s->path);
-    if (!replace_real_path(&lock_name, err) || !make_folder_of(str_c(&lock_name), err))
+    if (!replace_real_path(&lock_name, err) || !make_folders_for(str_c(&lock_name), err))
         goto out;
     str_adds(&lock_name, ".lock");
     if (!lock_take(str_c(&lock_name), &s->waiting, &lock, err))

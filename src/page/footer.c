@@ -61,7 +61,7 @@ static void add_basis(struct str *out, const struct page_input *in)
 {
     unsigned char digest[SHA256_SIZE];
     if (in->only_marked)
-        str_addf(out, "the %zu bookmarked of ", count_marked(in));
+        str_addf(out, "%zu bookmarked of ", count_marked(in));
     add_count(out, brief_count(in->brief), "point");
     if (in->brief->article.n) {
         sha256(in->brief->article, digest);

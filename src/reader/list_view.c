@@ -12,6 +12,7 @@
 #include "brief/read.h"
 #include "reader/draw.h"
 #include "reader/filter.h"
+#include "reader/marks_view.h"
 
 enum {
     HEAD_ROWS = 2,  /* a line that says what this is, and a free one */
@@ -90,7 +91,9 @@ static enum effect move(struct reader *r, long by)
     if (to > last)
         to = last;
     *cursor = to < 0 ? 0 : (size_t)to;
-    if (!is_marks) /* that list finds its top when it is drawn */
+    if (is_marks)
+        marks_view_moved(r);
+    else
         list_view_reveal(r);
     return EFFECT_NONE;
 }

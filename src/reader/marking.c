@@ -31,11 +31,16 @@ bool marking_is_in(const struct reader *r, enum pane pane)
     return false;
 }
 
+bool marking_is_list_open(const struct reader *r)
+{
+    return r->view == VIEW_MARKS || (r->view == VIEW_HELP && r->covered == VIEW_MARKS);
+}
+
 void reader_set_marks(struct reader *r, struct marks *marks)
 {
     r->marks = marks;
     cache_clear(r->cache); /* notes are a part of the blocks */
-    if (r->view == VIEW_MARKS || (r->view == VIEW_HELP && r->covered == VIEW_MARKS))
+    if (marking_is_list_open(r))
         marks_view_refresh(r);
 }
 
@@ -47,7 +52,7 @@ const struct mark *reader_mark(const struct reader *r)
     return item ? &item->mark : NULL;
 }
 
-static bool is_possible(struct reader *r)
+bool marking_is_possible(struct reader *r)
 {
     if (!r->marks)
         reader_say(r, "no place to keep bookmarks: neither HOME nor XDG_DATA_HOME");
@@ -66,7 +71,7 @@ static bool has_text(struct reader *r)
 enum effect step_mark(struct reader *r, uint32_t key)
 {
     (void)key;
-    if (!is_possible(r) || !has_text(r))
+    if (!marking_is_possible(r) || !has_text(r))
         return EFFECT_NONE;
     if (marking_note(r, r->cursor).n) {
         reader_say(r, "kept, for its note: a edits the note, D in the list (B) deletes "
@@ -90,7 +95,7 @@ void marking_ask_note(struct reader *r, const struct mark *mark)
 enum effect step_note(struct reader *r, uint32_t key)
 {
     (void)key;
-    if (is_possible(r) && has_text(r))
+    if (marking_is_possible(r) && has_text(r))
         marking_ask_note(r, reader_mark(r));
     return EFFECT_NONE;
 }
@@ -164,13 +169,13 @@ enum effect step_previous_mark(struct reader *r, uint32_t key)
 enum effect step_undo(struct reader *r, uint32_t key)
 {
     (void)key;
-    return is_possible(r) ? EFFECT_UNDO : EFFECT_NONE;
+    return marking_is_possible(r) ? EFFECT_UNDO : EFFECT_NONE;
 }
 
 enum effect step_redo(struct reader *r, uint32_t key)
 {
     (void)key;
-    return is_possible(r) ? EFFECT_REDO : EFFECT_NONE;
+    return marking_is_possible(r) ? EFFECT_REDO : EFFECT_NONE;
 }
 
 enum effect step_save_copy(struct reader *r, uint32_t key)

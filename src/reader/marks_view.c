@@ -8,15 +8,16 @@
 #include <stdio.h>
 
 #include "base/mem.h"
+#include "layout/point.h"
 #include "reader/draw.h"
 #include "reader/filter.h"
 #include "reader/marking.h"
 #include "reader/move.h"
 
 enum {
-    HEAD_ROWS = 2,   /* a line that says what this is, and a free one */
-    PLACE_COL = 3,   /* of the address or the pane */
-    TEXT_COL = 16,   /* "bottom line" and two blanks behind that */
+    HEAD_ROWS = 2, /* a line that says what this is, and a free one */
+    PLACE_COL = 3, /* of the address or the pane */
+    TEXT_COL = 16, /* "bottom line" and two blanks behind that */
 };
 
 static size_t own_count(const struct reader *r)
@@ -49,6 +50,28 @@ static bool passes(const struct reader *r, const struct mark *m)
            filter_passes(filter, m->note) || filter_passes(filter, m->title);
 }
 
+void marks_view_moved(struct reader *r)
+{
+    const struct mark *m = marks_view_mark(r);
+    str_cut(&r->mark_id, 0);
+    str_add(&r->mark_id, m ? m->id : (struct span){0});
+}
+
+/* Other windows add and delete: it is the bookmark that counts, not its row. */
+static void find_cursor(struct reader *r)
+{
+    size_t n = 0;
+    while (n < r->listed_count &&
+           !span_eq(mark_of(r, r->listed[n])->id, str_span(&r->mark_id)))
+        n++;
+    r->is_mark_gone = r->mark_id.n && n == r->listed_count;
+    if (r->mark_id.n && !r->is_mark_gone)
+        r->mark_cursor = n;
+    else if (r->mark_cursor >= r->listed_count)
+        r->mark_cursor = r->listed_count ? r->listed_count - 1 : 0;
+    marks_view_moved(r);
+}
+
 void marks_view_refresh(struct reader *r)
 {
     size_t all = own_count(r) + (r->others ? r->others->n : 0);
@@ -57,8 +80,7 @@ void marks_view_refresh(struct reader *r)
     for (size_t i = 0; i < all; i++)
         if (passes(r, mark_of(r, (uint32_t)i)))
             r->listed[r->listed_count++] = (uint32_t)i;
-    if (r->mark_cursor >= r->listed_count)
-        r->mark_cursor = r->listed_count ? r->listed_count - 1 : 0;
+    find_cursor(r);
 }
 
 void reader_list_marks(struct reader *r, const struct mark_list *others)
@@ -69,8 +91,10 @@ void reader_list_marks(struct reader *r, const struct mark_list *others)
         r->view = VIEW_MARKS;
         r->mark_cursor = r->mark_top = 0;
         str_cut(&r->mark_filter, 0);
+        str_cut(&r->mark_id, 0);
     }
     marks_view_refresh(r);
+    r->is_mark_gone = false;
 }
 
 /* -- rows -- */
@@ -88,10 +112,33 @@ static bool is_first_of_brief(const struct reader *r, size_t n)
     return !span_eq(a->title, b->title) || !span_eq(a->brief, b->brief);
 }
 
+/* The one under the cursor is shown whole, as far as that goes. */
+static void set_whole(const struct reader *r, struct block *b, const struct mark *m)
+{
+    struct point p = {.topic = m->topic, .text = m->text};
+    int cols = r->cols - TEXT_COL, rows = (r->rows - HEAD_ROWS - 1) / 2;
+    struct layout_options options = {
+        .width = cols > 1 ? (size_t)cols : 1, .flags = r->flags, .note = m->note};
+    layout_point(b, NULL, &p, &options);
+    block_shorten(b, rows > 1 ? (size_t)rows : 1, options.width, r->flags);
+}
+
+static int own_rows(const struct reader *r, size_t n)
+{
+    const struct mark *m = mark_of(r, r->listed[n]);
+    struct block b = {0};
+    if (n != r->mark_cursor)
+        return 1 + (m->note.n > 0);
+    set_whole(r, &b, m);
+    int rows = (int)b.lines.n;
+    block_finish(&b);
+    return rows;
+}
+
 /* Of the listed one where top is the first in view. */
 static int rows_of(const struct reader *r, size_t n, size_t top)
 {
-    int rows = 1 + (mark_of(r, r->listed[n])->note.n > 0);
+    int rows = own_rows(r, n);
     if (is_first_of_brief(r, n) || n == top)
         rows += n == top ? 1 : 2; /* its title, and a free row before that */
     return rows;
@@ -144,22 +191,31 @@ static int draw_title(struct screen *s, const struct reader *r, int row, size_t 
     return row + 1;
 }
 
+static int draw_whole(struct screen *s, const struct reader *r, int row, size_t n)
+{
+    struct block b = {0};
+    set_whole(r, &b, mark_of(r, r->listed[n]));
+    int rows = draw_block(s, r, row, TEXT_COL, s->cols, s->rows - 1 - row, &b, 0);
+    block_finish(&b);
+    s->cursor_row = row;
+    s->cursor_col = PLACE_COL;
+    return row + rows;
+}
+
 static int draw_mark(struct screen *s, const struct reader *r, int row, size_t n)
 {
     const struct mark *m = mark_of(r, r->listed[n]);
     char address[ADDRESS_SIZE];
     bool is_on = n == r->mark_cursor;
-    int col = TEXT_COL, last = s->rows - 1;
+    int col = TEXT_COL;
     screen_put(s, row, PLACE_COL, TEXT_COL, span_of(place_of(r, r->listed[n], address)),
         is_on ? STYLE_REVERSE : STYLE_PLAIN);
+    if (is_on)
+        return draw_whole(s, r, row, n);
     if (m->topic.n)
         col = draw_text(s, r, row, col, s->cols, m->topic, STYLE_BOLD) + 2;
     draw_text(s, r, row, col, s->cols, m->text, STYLE_PLAIN);
-    if (is_on) {
-        s->cursor_row = row;
-        s->cursor_col = PLACE_COL;
-    }
-    if (!m->note.n || row + 1 >= last)
+    if (!m->note.n || row + 1 >= s->rows - 1)
         return row + 1;
     col = screen_put(s, row + 1, TEXT_COL, s->cols, span_of("note: "), STYLE_PLAIN);
     draw_text(s, r, row + 1, col, s->cols, m->note, STYLE_PLAIN);
@@ -181,6 +237,7 @@ void marks_view_draw(struct reader *r, struct screen *s)
 {
     char text[64];
     int last = s->rows - 1, row = HEAD_ROWS;
+    r->is_mark_gone = false;
     reveal(r);
     snprintf(text, sizeof text, "%zu bookmark%s", r->listed_count,
         r->listed_count == 1 ? "" : "s");
@@ -207,26 +264,29 @@ void marks_view_draw(struct reader *r, struct screen *s)
 enum effect step_marks(struct reader *r, uint32_t key)
 {
     (void)key;
-    if (r->marks)
-        return EFFECT_LIST_MARKS;
-    reader_say(r, "no place to keep bookmarks: neither HOME nor XDG_DATA_HOME");
-    return EFFECT_NONE;
+    return marking_is_possible(r) ? EFFECT_LIST_MARKS : EFFECT_NONE;
+}
+
+/* The one that the person saw under the cursor, or NULL. */
+static const struct mark *seen_mark(struct reader *r)
+{
+    if (!r->is_mark_gone)
+        return marks_view_mark(r);
+    reader_say(r, "that bookmark has just been deleted in another window");
+    return NULL;
 }
 
 enum effect step_marks_go(struct reader *r, uint32_t key)
 {
     (void)key;
-    const struct mark *m = marks_view_mark(r);
+    const struct mark *m = seen_mark(r);
     const struct mark_item *item = m ? item_of(r, r->listed[r->mark_cursor]) : NULL;
     if (!m)
         return EFFECT_NONE;
     if (!item)
         return EFFECT_GO_TO_MARK;
     if (item->state == MARK_LOST) {
-        struct str text = {0};
-        str_add(&text, m->text);
-        reader_say(r, "not in this brief any more: %s", str_c(&text));
-        str_finish(&text);
+        reader_say(r, "this text is not in the brief any more");
         return EFFECT_NONE;
     }
     r->view = r->beneath;
@@ -237,13 +297,13 @@ enum effect step_marks_go(struct reader *r, uint32_t key)
 enum effect step_marks_delete(struct reader *r, uint32_t key)
 {
     (void)key;
-    return marks_view_mark(r) ? EFFECT_DELETE_MARK : EFFECT_NONE;
+    return seen_mark(r) ? EFFECT_DELETE_MARK : EFFECT_NONE;
 }
 
 enum effect step_marks_note(struct reader *r, uint32_t key)
 {
     (void)key;
-    const struct mark *m = marks_view_mark(r);
+    const struct mark *m = seen_mark(r);
     if (m)
         marking_ask_note(r, m);
     return EFFECT_NONE;

@@ -39,6 +39,7 @@ void reader_finish(struct reader *r)
     str_finish(&r->list_filter);
     free(r->listed);
     str_finish(&r->mark_filter);
+    str_finish(&r->mark_id);
     mark_list_finish(&r->noted);
     str_finish(&r->help_filter);
     *r = (struct reader){0};

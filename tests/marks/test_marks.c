@@ -222,11 +222,11 @@ static void edits_removes_undoes_and_redoes(void **state)
     assert_int_equal(item_at(p, "1.1")->mark.note.n, 0);
     must(p, marks_undo(p->marks, &p->err));
     assert_null(item_at(p, "1.1"));
-    assert_false(marks_can_undo(p->marks));
+    assert_false(marks_next_undo(p->marks));
     must(p, marks_redo(p->marks, &p->err));
     assert_non_null(item_at(p, "1.1"));
     add(p, "1.3");
-    assert_false(marks_can_redo(p->marks));
+    assert_false(marks_next_redo(p->marks));
     open_again(p);
     assert_int_equal(marks_count(p->marks), 2);
 }

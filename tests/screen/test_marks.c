@@ -92,7 +92,7 @@ static struct pty *start(const char *name)
     struct pty_setup setup = {.home = home, .env = env};
     struct pty *p = brief_start_with(&setup, in_home(name));
     str_finish(&data);
-    pty_wait_text(p, "1 Context");
+    pty_wait_text(p, strcmp(name, "briefs") == 0 ? "2 briefs" : "1 Context");
     pty_wait_quiet(p);
     return p;
 }
@@ -226,16 +226,116 @@ static void leaves_a_file_it_can_not_use_and_offers_a_copy(void **state)
         pty_wait_text(p, "*unsaved*");
         pty_wait_text(p, "* 1.2   Point");
         pty_send(p, "q");
-        pty_wait_text(p, "C saves a copy, q again quits without");
+        pty_wait_text(p, "C saves a copy");
         pty_send(p, "C");
         pty_wait_text(p, "save a copy as: ~/data/brief/bookmarks-copy.yaml");
         pty_send(p, "\r");
         pty_wait_text(p, "saved as ~/data/brief/bookmarks-copy.yaml");
         assert_string_equal(read_file(marks_file), unwritable[i]);
-        assert_true(has("data/brief/bookmarks-copy.yaml", "text: Point number 2 ends."));
+        assert_true(
+            has("data/brief/bookmarks-copy.yaml", "text: Point number 2 ends."));
         brief_quit(p);
         remove(in_home("data/brief/bookmarks-copy.yaml"));
     }
+}
+
+static void a_copy_holds_what_is_unsaved_of_all_briefs(void **state)
+{
+    (void)state;
+    assert_int_equal(mkdir(in_home("briefs"), 0700), 0);
+    write_file("briefs/a.yaml", "brief: 1\ntitle: A\nbottom_line: Of a.\n"
+                                "context:\n  - A point of a.\n");
+    write_file("briefs/b.yaml", "brief: 1\ntitle: B\nbottom_line: Of b.\n"
+                                "context:\n  - A point of b.\n");
+    write_file(marks_file, unwritable[1]);
+    struct pty *p = start("briefs");
+    pty_send(p, "\r");
+    pty_wait_text(p, "A point of a.");
+    pty_send(p, "bq");
+    pty_wait_text(p, "2 briefs");
+    pty_send(p, "j\r");
+    pty_wait_text(p, "A point of b.");
+    pty_send(p, "bq");
+    pty_wait_text(p, "2 briefs");
+    pty_send(p, "C\r");
+    pty_wait_text(p, "saved as ~/data/brief/bookmarks-copy.yaml");
+    assert_true(has("data/brief/bookmarks-copy.yaml", "text: A point of a."));
+    assert_true(has("data/brief/bookmarks-copy.yaml", "text: A point of b."));
+    brief_quit(p);
+}
+
+static void warns_again_of_what_came_behind_a_copy(void **state)
+{
+    (void)state;
+    write_file(marks_file, unwritable[1]);
+    struct pty *p = start("many.yaml");
+    pty_send(p, "bC\r");
+    pty_wait_text(p, "saved as");
+    pty_send(p, "jb");
+    pty_wait_text(p, "not saved: ");
+    pty_send(p, "q");
+    pty_wait_text(p, "2 changes of bookmarks not saved");
+    pty_send(p, "j");
+    pty_wait_text(p, "*unsaved*");
+    pty_kill(p, SIGTERM); /* it was warned of, but nobody chose to leave */
+    pty_wait_text(p, "the bookmarks are in a copy");
+    pty_wait_end(p);
+}
+
+static void deletes_only_the_mark_that_was_seen(void **state)
+{
+    (void)state;
+    struct pty *p = start("many.yaml"), *other = start("many.yaml");
+    pty_send(p, "bjbjb");
+    pty_wait_text(p, "1.3 bookmarked");
+    pty_send(p, "Bj");
+    pty_wait_text(p, "3 bookmarks");
+    pty_wait_quiet(p);
+    pty_send(other, "BD");
+    pty_wait_text(other, "2 bookmarks");
+    pty_send(p, "D"); /* the cursor was on 1.2 and stays on it */
+    pty_wait_text(p, "1 bookmark");
+    assert_false(has(marks_file, "text: Point number 2"));
+    assert_true(has(marks_file, "text: Point number 3"));
+    pty_send(other, "j");
+    pty_wait_text(other, "1 bookmark");
+    pty_wait_quiet(other);
+    pty_send(p, "D");
+    pty_wait_text(p, "0 bookmarks");
+    pty_send(other, "D");
+    pty_wait_text(other, "has just been deleted in another window");
+    brief_type(p, "q");
+    brief_quit(p);
+    brief_type(other, "q");
+    brief_quit(other);
+}
+
+static void does_not_take_off_what_another_window_has_just_marked(void **state)
+{
+    (void)state;
+    struct pty *a = start("many.yaml"), *b = start("many.yaml");
+    pty_send(a, "b");
+    pty_wait_text(a, "1.1 bookmarked");
+    pty_send(b, "b");
+    pty_wait_text(b, "bookmarked already, in another window");
+    assert_true(has(marks_file, "Point number 1 ends."));
+    brief_quit(a);
+    brief_quit(b);
+}
+
+static void leaves_without_a_word_where_there_was_no_state_yet(void **state)
+{
+    (void)state;
+    struct str data = {0};
+    str_addf(&data, "XDG_STATE_HOME=%s/state/not/there", home);
+    const char *const env[] = {str_c(&data), NULL};
+    struct pty_setup setup = {.home = home, .env = env};
+    struct pty *p = brief_start_with(&setup, in_home("many.yaml"));
+    pty_wait_text(p, "1 Context");
+    brief_quit(p);
+    assert_int_equal(display_find(pty_display(p), "cannot", NULL), -1);
+    assert_true(has("state/not/there/brief/positions", "1.1"));
+    str_finish(&data);
 }
 
 static void quits_without_saving_only_when_asked_twice(void **state)
@@ -246,7 +346,7 @@ static void quits_without_saving_only_when_asked_twice(void **state)
     pty_send(p, "b");
     pty_wait_text(p, "not saved: ");
     pty_send(p, "q");
-    pty_wait_text(p, "q again quits without");
+    pty_wait_text(p, "quits without");
     brief_quit(p);
     assert_string_equal(read_file(marks_file), unwritable[0]);
 }
@@ -262,6 +362,7 @@ static void saves_what_is_unsaved_once_the_file_is_mended(void **state)
     pty_wait_text(p, "*unsaved*");
     write_file(marks_file, "bookmarks: 1\nmarks:\n");
     pty_send(p, "j");
+    pty_wait_text(p, "all bookmarks are saved now");
     pty_wait_gone(p, "*unsaved*");
     assert_true(has(marks_file, "text: Point number 1 ends."));
     brief_quit(p);
@@ -296,7 +397,7 @@ static void says_that_no_folder_can_be_made(void **state)
     pty_send(p, "b");
     pty_wait_text(p, "not saved: ");
     pty_send(p, "q");
-    pty_wait_text(p, "q again quits without");
+    pty_wait_text(p, "quits without");
     brief_quit(p);
     assert_string_equal(read_file("data/brief"), "a file is in the way");
 }
@@ -312,6 +413,11 @@ int main(void)
         IN_HOME(undoes_and_does_again),
         IN_HOME(deletes_and_edits_in_the_list_and_goes_to_another_brief),
         IN_HOME(leaves_a_file_it_can_not_use_and_offers_a_copy),
+        IN_HOME(a_copy_holds_what_is_unsaved_of_all_briefs),
+        IN_HOME(warns_again_of_what_came_behind_a_copy),
+        IN_HOME(deletes_only_the_mark_that_was_seen),
+        IN_HOME(does_not_take_off_what_another_window_has_just_marked),
+        IN_HOME(leaves_without_a_word_where_there_was_no_state_yet),
         IN_HOME(quits_without_saving_only_when_asked_twice),
         IN_HOME(saves_what_is_unsaved_once_the_file_is_mended),
         IN_HOME(a_signal_leaves_a_copy_of_what_is_unsaved),
