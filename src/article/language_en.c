@@ -273,6 +273,7 @@ static const struct phrase phrases[] = {
     {"additional reporting by", PHRASE_START, 60},
     {"editing by", PHRASE_START, 60},
     {"writing by", PHRASE_START, 60},
+    {"can be reached at", PHRASE_INSIDE, 30},
     {"contributed reporting", PHRASE_INSIDE, 40},
     {"contributed to this report", PHRASE_INSIDE, 40},
     {"contributed to this article", PHRASE_INSIDE, 40},

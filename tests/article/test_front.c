@@ -97,7 +97,8 @@ static void takes_the_dates_of_a_dateline(void **state)
             "2021-05-03", "2021-05-04"},
         {"Last updated: 4 May 2021 at 5 p.m.", BLOCK_DATELINE, "", "", "",
             "2021-05-04"},
-        {"Updated 10:30 GMT", BLOCK_DATELINE, "", "", "", ""});
+        {"Updated 10:30 GMT", BLOCK_DATELINE, "", "", "", ""},
+        {"PORT LAKE, May 3", BLOCK_DATELINE, "", "", "", ""});
 }
 
 static void guesses_no_date(void **state)
