@@ -32,7 +32,8 @@ void write_add_escaped(struct str *out, struct span s, enum escaped_in format);
  */
 void yaml_add_prose(struct str *out, struct span s, size_t indent, size_t column);
 
-/* The same on one line, however long it becomes: for what is found by a plain search. */
+/* The same on one line, however long it becomes: for what is found by a plain search.
+ */
 void yaml_add_line(struct str *out, struct span s);
 
 /* The same for the article: a literal block, a paragraph a line. */
