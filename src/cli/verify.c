@@ -158,10 +158,8 @@ static int verify_all(
         struct printing printing = {load_name(path), call->flags, &out};
         int one = verify_file(
             path, given, call->values[OPTION_JSON] != NULL, &printing, &failed);
-        bool is_written = output(str_span(&out), err);
+        bool is_written = output_part(str_span(&out), &failed, call->flags, err);
         str_finish(&out);
-        if (failed.kind)
-            output_error(&failed, call->flags);
         if (!is_written)
             return err->kind;
         status = one > status ? one : status;
