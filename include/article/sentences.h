@@ -10,12 +10,16 @@
 
 /*
  * The first sentence of text at or behind byte *at, without blanks at its ends, and
- * *at behind it; false at the end. By rules (language: "en", "es"; others as "en").
+ * *at behind it; false at the end. By the rules of the language (article/language.h).
  */
-bool sentence_next(
-    struct span text, struct span language, size_t *at, struct span *sentence);
+bool sentence_next(struct span text, const struct language *language, size_t *at,
+    struct span *sentence);
 
-/* Fills story.sentences from its blocks, and says which are lead-ins. */
+/*
+ * Fills story.sentences from its blocks, and says which are lead-ins; a paragraph that
+ * is nothing else becomes one too. Titles, headings, bylines, datelines and boilerplate
+ * are one sentence each.
+ */
 void split_sentences(struct story *s);
 
 #endif

@@ -29,11 +29,18 @@ enum block_kind {
 /* "paragraph", "title", "heading", "item", "lead-in", ... */
 extern const char *const block_kind_names[BLOCK_KIND_COUNT];
 
+/* A sentence that can not be quoted alone: it begins or ends inside a quotation. */
+enum quotation {
+    QUOTATION_BEFORE = 1, /* the one before it opened the quotation */
+    QUOTATION_BEHIND = 2, /* the one behind it goes on with it */
+};
+
 /* Offsets are bytes of the story's text, [start, end), without blanks at the ends. */
 struct block {
     uint32_t start, end;
     uint32_t label_end; /* an item "Label: text": the end of the label; 0: has none */
-    uint32_t body;      /* where the text behind label and colon starts; else start */
+    uint32_t body; /* where the text starts that is behind a label and its colon, or
+                      behind "PARIS (Reuters) -"; else start */
     uint32_t paragraph; /* of the cleaned article, from 1; 0: it is left out of it */
     uint32_t sentence;  /* its first in story.sentences */
     uint32_t sentences; /* how many it has */
@@ -45,7 +52,10 @@ struct sentence {
     uint32_t start, end; /* never across blocks; of an item behind its label */
     uint32_t block;      /* index */
     uint8_t kind;        /* its block's, or BLOCK_LEAD_IN */
+    uint8_t quotation;   /* of enum quotation */
 };
+
+struct language;
 
 /*
  * Zeroed is an empty one. The text is UTF-8 (mended where it was none), at most
@@ -63,7 +73,11 @@ struct story {
     struct span
         title; /* as the article states it; empty: not stated, as all of these */
     struct span publisher, author, url, published, updated, language;
+    const struct language *rules; /* NULL until classified; story_language tells */
 };
+
+/* Whose rules and cues are used: of the language stated, else told by the words. */
+const struct language *story_language(const struct story *s);
 
 void story_finish(struct story *s);
 

@@ -20,6 +20,18 @@ void words_fold(struct str *out, struct span s);
 /* s without white space at its ends. */
 struct span words_trim(struct span s);
 
+/* What a word starts with, as far as sentences and names are told by it. */
+enum word_start {
+    WORD_OTHER, /* a sign, a blank, nothing */
+    WORD_DIGIT,
+    WORD_LOWER,
+    WORD_UPPER,
+    WORD_LETTER, /* of a script without case */
+};
+
+/* What the first character of s is. */
+enum word_start words_start(struct span s);
+
 /* Whether any letter of s is upper case: what smart case asks. */
 bool words_has_upper(struct span s);
 

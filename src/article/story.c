@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "article/language.h"
 #include "base/mem.h"
 
 const char *const block_kind_names[BLOCK_KIND_COUNT] = {
@@ -17,6 +18,14 @@ const char *const block_kind_names[BLOCK_KIND_COUNT] = {
     [BLOCK_DATELINE] = "dateline",
     [BLOCK_BOILERPLATE] = "boilerplate",
 };
+
+const struct language *story_language(const struct story *s)
+{
+    if (s->rules)
+        return s->rules;
+    return s->language.n ? language_of(s->language)
+                         : language_guess(str_span(&s->text));
+}
 
 void story_finish(struct story *s)
 {

@@ -4,7 +4,6 @@
  */
 #include "base/suggest.h"
 
-
 enum {
     LONGEST = 64, /* bytes of a word that is compared */
 };

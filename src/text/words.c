@@ -15,6 +15,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unicase.h>
+#include <unictype.h>
 
 #include "base/mem.h"
 #include "text/utf8.h"
@@ -91,6 +92,27 @@ bool words_has_upper(struct span s)
             return true;
     }
     return false;
+}
+
+enum word_start words_start(struct span s)
+{
+    if (s.n == 0)
+        return WORD_OTHER;
+    unsigned char b = (unsigned char)s.p[0];
+    if (b < 0x80)
+        return b >= 'a' && b <= 'z'   ? WORD_LOWER
+               : b >= 'A' && b <= 'Z' ? WORD_UPPER
+               : b >= '0' && b <= '9' ? WORD_DIGIT
+                                      : WORD_OTHER;
+    char32_t c;
+    utf8_decode(s, &c);
+    if (uc_is_general_category(c, UC_DECIMAL_DIGIT_NUMBER))
+        return WORD_DIGIT;
+    if (uc_toupper(c) != c)
+        return WORD_LOWER;
+    if (uc_tolower(c) != c)
+        return WORD_UPPER;
+    return uc_is_general_category(c, UC_LETTER) ? WORD_LETTER : WORD_OTHER;
 }
 
 /* By way of the capital, so that all forms of a letter (sigma, long s) meet. */

@@ -30,6 +30,7 @@ fresh_machine() {
     echo 'exit 0' | fake cc
     echo 'exit 0' | fake pkg-config
     echo 'exit 0' | fake mandoc
+    echo 'exit 0' | fake valgrind
     fake ninja <<EOF
 if [ "\$*" = '-C build -n src/cli/brief' ]; then test ! -f "$root/broken"; fi
 EOF

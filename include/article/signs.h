@@ -1,0 +1,15 @@
+/* Lists of signs, of one character or more, ended by NULL. */
+#ifndef ARTICLE_SIGNS_H
+#define ARTICLE_SIGNS_H
+
+#include <stddef.h>
+
+#include "base/span.h"
+
+/* Bytes of the first sign of the list that s starts with; 0 where it is none. */
+size_t signs_at(const char *const *signs, struct span s);
+
+/* The same at its end. */
+size_t signs_at_end(const char *const *signs, struct span s);
+
+#endif

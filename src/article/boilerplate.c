@@ -1,0 +1,166 @@
+/*
+ * What a page says around an article is said in the same few phrases everywhere. They
+ * are data (language_CODE.c), each with the size up to which a block is nothing else:
+ * a long paragraph that happens to hold one is left alone. The phrases are chained by
+ * their first byte, so that a text of nothing but short lines stays cheap.
+ */
+#include <string.h>
+
+#include "article/block_kinds.h"
+#include "text/words.h"
+
+enum {
+    NO_PHRASE = 255,
+    SIGNS = 8,           /* bytes before a phrase: "(Reporting by", "1,204 views" */
+    PROSE_WORDS = 8,     /* from here on a block with a stop is prose */
+    PUBLISHER_WORDS = 6, /* the longest name of one */
+    MOST_WORDS = 61,     /* no phrase makes boilerplate of a block of so many */
+};
+
+/* Phrases of a language by their first two bytes; those of a start apart. */
+struct phrase_index {
+    const struct language *language;
+    uint8_t start[256];
+    uint8_t inside[256];
+    uint8_t next[NO_PHRASE];
+};
+
+static unsigned char hash(const char *two)
+{
+    return (unsigned char)((unsigned char)two[0] * 7 + (unsigned char)two[1]);
+}
+
+static bool is_inside(const struct phrase *p)
+{
+    return p->place == PHRASE_INSIDE || p->place == PHRASE_CAPTION;
+}
+
+static void index_phrases(struct phrase_index *x, const struct language *l)
+{
+    x->language = l;
+    memset(x->start, NO_PHRASE, sizeof x->start);
+    memset(x->inside, NO_PHRASE, sizeof x->inside);
+    for (size_t i = l->phrase_n; i-- > 0;) {
+        const struct phrase *p = &l->phrases[i];
+        uint8_t *head = (is_inside(p) ? x->inside : x->start) + hash(p->text);
+        x->next[i] = *head;
+        *head = (uint8_t)i;
+    }
+}
+
+static bool is_letter(char c)
+{
+    unsigned char b = (unsigned char)c;
+    return (b >= 'a' && b <= 'z') || b >= 0x80;
+}
+
+/* Whether nothing but signs stand at byte at and behind it. */
+static bool is_rest_signs(const struct folded *f, size_t at)
+{
+    while (at < f->n && !is_letter(f->text[at]) &&
+           (f->text[at] < '0' || f->text[at] > '9'))
+        at++;
+    return at == f->n;
+}
+
+static bool phrase_fits(const struct phrase *p, const struct folded *f, size_t at)
+{
+    size_t n = strlen(p->text);
+    bool is_word = is_letter(p->text[n - 1]) && (unsigned char)p->text[n - 1] < 0x80;
+    if (f->n - at < n || memcmp(f->text + at, p->text, n) != 0 ||
+        (is_word && is_letter(f->text[at + n])))
+        return false;
+    return is_inside(p) || p->place == PHRASE_START || is_rest_signs(f, at + n);
+}
+
+/* The phrase of the chain that starts with index i which fits at byte at. */
+static const struct phrase *find_at(const struct phrase_index *x, uint8_t i,
+    const struct folded *f, size_t at, unsigned words)
+{
+    for (; i != NO_PHRASE; i = x->next[i]) {
+        const struct phrase *p = &x->language->phrases[i];
+        if (words <= p->words && phrase_fits(p, f, at))
+            return p;
+    }
+    return NULL;
+}
+
+static const struct phrase *find_phrase(
+    const struct phrase_index *x, const struct folded *f, unsigned words)
+{
+    const struct phrase *p = find_at(x, x->start[hash(f->text)], f, 0, words);
+    size_t first = strcspn(f->text, "abcdefghijklmnopqrstuvwxyz");
+    if (!p && first && first <= SIGNS)
+        p = find_at(x, x->start[hash(f->text + first)], f, first, words);
+    for (size_t at = 0; !p && at < f->n; at++)
+        if (at == 0 || !is_letter(f->text[at - 1]))
+            p = find_at(x, x->inside[hash(f->text + at)], f, at, words);
+    return p;
+}
+
+/* "Home | News | Sport", an address alone, a number alone: no words to read. */
+static bool is_unread(const struct language *l, const struct folded *f, unsigned words)
+{
+    size_t letters = 0, bars = 0;
+    for (size_t i = 0; i < f->n; i++) {
+        letters += is_letter(f->text[i]);
+        bars += f->text[i] == '|';
+    }
+    bool is_address = strchr(f->text, '@') || strncmp(f->text, "http://", 7) == 0 ||
+                      strncmp(f->text, "https://", 8) == 0 ||
+                      strncmp(f->text, "www.", 4) == 0;
+    return letters == 0 || (words == 1 && is_address) ||
+           (bars > 1 && !block_phrase(&l->by, f, 0));
+}
+
+/* The name behind "See more", as it is written there. */
+static void take_publisher(struct story *s, struct span text, const struct folded *f)
+{
+    size_t n = block_phrase(&story_language(s)->more, f, 0);
+    struct span name = words_trim(span_sub(text, n, text.n));
+    while (name.n && strchr(".:>|", name.p[name.n - 1]))
+        name.n--;
+    bool is_same = f->n == text.n; /* folding moved nothing: n counts in both */
+    if (!n || !is_same || s->publisher.n || words_start(name) != WORD_UPPER ||
+        block_words(name, PUBLISHER_WORDS + 1) > PUBLISHER_WORDS)
+        return;
+    s->publisher = arena_copy(&s->arena, name);
+}
+
+static bool is_prose(struct span text, const struct block *b)
+{
+    return b->kind == BLOCK_HEADING ||
+           (b->kind != BLOCK_ITEM && block_has_stop(text) &&
+               block_words(text, PROSE_WORDS) >= PROSE_WORDS);
+}
+
+void mark_boilerplate(struct story *s)
+{
+    struct phrase_index index;
+    struct folded f;
+    bool in_section = false;
+    index_phrases(&index, story_language(s));
+    for (size_t i = 0; i < s->n; i++) {
+        struct block *b = &s->blocks[i];
+        struct span text = story_block_text(s, b);
+        if (in_section && is_prose(text, b))
+            in_section = false;
+        if (b->kind == BLOCK_TITLE || b->kind == BLOCK_BOILERPLATE)
+            continue;
+        if (in_section)
+            b->kind = BLOCK_BOILERPLATE;
+        unsigned words =
+            text.n > FOLDED_BLOCK ? MOST_WORDS : block_words(text, MOST_WORDS);
+        if (words >= MOST_WORDS || !block_fold(text, &f))
+            continue;
+        const struct phrase *p = find_phrase(&index, &f, words);
+        if (p && p->place == PHRASE_SECTION)
+            in_section = true;
+        if (p)
+            b->kind = p->place == PHRASE_CAPTION ? BLOCK_CAPTION : BLOCK_BOILERPLATE;
+        else if (b->kind == BLOCK_PARAGRAPH && is_unread(index.language, &f, words))
+            b->kind = BLOCK_BOILERPLATE;
+        if (p && p->place != PHRASE_CAPTION)
+            take_publisher(s, text, &f);
+    }
+}

@@ -1,0 +1,309 @@
+/*
+ * What an article says of itself before it begins: who wrote it, for whom, when. It is
+ * taken only where it is said beyond doubt; a wrong author is worse than none. The
+ * place and agency before the first sentence ("PARIS (AFP) -") stay in the paragraph,
+ * but the first sentence starts behind them.
+ */
+#include <string.h>
+
+#include "article/block_kinds.h"
+#include "article/signs.h"
+#include "text/words.h"
+
+enum {
+    FRONT_BLOCKS = 8, /* from the first on: where bylines and datelines stand */
+    BYLINE_WORDS = 16,
+    DATELINE_WORDS = 14,
+    NAME_WORDS = 8,     /* of all authors together */
+    OPENING_BYTES = 90, /* of "PARIS, 3 May (AFP) -" */
+    LABEL_WORDS = 3,    /* beside a date that is the first line of all */
+};
+
+static void state(struct story *s, struct span *field, struct span text)
+{
+    if (field->n == 0 && text.n)
+        *field = arena_copy(&s->arena, text);
+}
+
+/* The word at byte *at, which moves behind it and what follows it; empty at the end. */
+static struct span next_word(struct span t, size_t *at)
+{
+    static const char signs[] = " \t,|()/;:";
+    while (*at < t.n && (strchr(signs, t.p[*at]) || words_blank(span_sub(t, *at, t.n))))
+        *at += strchr(signs, t.p[*at]) ? 1 : words_blank(span_sub(t, *at, t.n));
+    size_t start = *at;
+    while (*at < t.n && !strchr(signs, t.p[*at]) && !words_blank(span_sub(t, *at, t.n)))
+        ++*at;
+    return span_sub(t, start, *at);
+}
+
+static bool has_any(const struct word_list *list, struct span t)
+{
+    size_t at = 0;
+    struct span word;
+    while ((word = next_word(t, &at)).n)
+        if (language_has(list, word))
+            return true;
+    return false;
+}
+
+static bool is_publisher(const struct language *l, struct span name)
+{
+    return words_start(name) == WORD_UPPER && has_any(&l->publishers, name) &&
+           !has_any(&l->roles, name) && block_words(name, NAME_WORDS + 1) <= NAME_WORDS;
+}
+
+/* The end of the part of a byline that starts at byte at: a comma, bar or dash. */
+static size_t part_end(struct span t, size_t at)
+{
+    static const char *const ends[] = {
+        ",", "|", " - ", " – ", " — ", "\n", " for ", " in ", NULL};
+    size_t end = at;
+    while (end < t.n && !signs_at(ends, span_sub(t, end, t.n)))
+        end++;
+    return end;
+}
+
+/* A person's name, or some: words with capitals, joined by "and", "de" and the like. */
+static bool is_name(const struct language *l, struct span t)
+{
+    static const char *const joints[] = {"and", "y", "e", "de", "del", "la", "van",
+        "von", "der", "den", "al", "el", "bin", "da", "di", "du", "le", "&", NULL};
+    unsigned names = 0, words = 0;
+    size_t at = 0;
+    struct span word;
+    while ((word = next_word(t, &at)).n) {
+        bool is_joint = false;
+        for (size_t i = 0; joints[i]; i++)
+            is_joint |= span_is(word, joints[i]);
+        if ((words_start(word) != WORD_UPPER && !is_joint) ||
+            language_has(&l->weekdays, word) || ++words > NAME_WORDS)
+            return false;
+        names += !is_joint;
+    }
+    return names > 0;
+}
+
+static void take_byline_rest(struct story *s, const struct language *l, struct span t)
+{
+    for (size_t at = 0, end; at < t.n; at = end + 1) {
+        end = part_end(t, at);
+        struct span part = words_trim(span_sub(t, at, end));
+        size_t word = 0;
+        if (span_is(next_word(part, &word), "for") ||
+            span_is(next_word(part, &word), "in"))
+            part = words_trim(span_sub(part, word, part.n));
+        if (is_publisher(l, part))
+            state(s, &s->publisher, part);
+    }
+}
+
+/* "By Jane Doe, The Daily Planet". */
+static bool take_byline(struct story *s, const struct language *l, struct span t)
+{
+    struct folded f;
+    if (block_words(t, BYLINE_WORDS + 1) > BYLINE_WORDS || !block_fold(t, &f))
+        return false;
+    size_t at = block_phrase(&l->by, &f, 0);
+    if (!at || at > t.n)
+        return false;
+    size_t end = part_end(t, at);
+    struct span name = words_trim(span_sub(t, at, end));
+    while (name.n && strchr(":.", name.p[0]))
+        name = words_trim(span_sub(name, 1, name.n));
+    if (!is_name(l, name) || block_has_stop(t))
+        return false;
+    if (is_publisher(l, name))
+        state(s, &s->publisher, name);
+    else
+        state(s, &s->author, name);
+    take_byline_rest(s, l, span_sub(t, end, t.n));
+    return true;
+}
+
+/* Whether words beside a date may stand in a dateline: a place, a day, a time. */
+static bool is_dateline_rest(const struct language *l, struct span t, unsigned *words)
+{
+    static const char *const small[] = {"at", "on", "of", "de", "del", "el", "a", "las",
+        "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "h"};
+    size_t at = 0;
+    struct span word;
+    while ((word = next_word(t, &at)).n) {
+        bool fits = words_start(word) != WORD_LOWER || language_has(&l->weekdays, word);
+        for (size_t i = 0; i < sizeof small / sizeof small[0]; i++)
+            fits |= span_is(word, small[i]);
+        if (!fits)
+            return false;
+        ++*words;
+    }
+    return true;
+}
+
+/* Takes a phrase such as "Published on" from the start of t; what it is for. */
+static struct span *take_date_phrase(
+    struct story *s, const struct language *l, struct span *t)
+{
+    struct folded f;
+    *t = words_trim(*t);
+    while (t->n && strchr("|,;:-", t->p[0]))
+        *t = words_trim(span_sub(*t, 1, t->n));
+    if (!block_fold(*t, &f))
+        return NULL;
+    size_t published = block_phrase(&l->published, &f, 0);
+    size_t updated = block_phrase(&l->updated, &f, 0);
+    size_t n = published > updated ? published : updated;
+    *t = span_sub(*t, n, t->n);
+    if (!n)
+        return NULL;
+    return updated > published ? &s->updated : &s->published;
+}
+
+static bool has_digit(struct span t)
+{
+    size_t i = 0;
+    while (i < t.n && words_start(span_sub(t, i, t.n)) != WORD_DIGIT)
+        i++;
+    return i < t.n;
+}
+
+/* "Published: Monday, 3 May 2021 | Updated: 4 May 2021"; "PARIS, 3 May 2021". */
+static bool take_dateline(
+    struct story *s, const struct language *l, struct span t, bool is_first)
+{
+    char date[11], dates[2][11];
+    struct span *fields[2];
+    size_t n = 0, at = 0, from = 0, start = 0;
+    unsigned words = 0;
+    if (block_words(t, DATELINE_WORDS + 1) > DATELINE_WORDS)
+        return false;
+    while (n < 2 && date_find(l, t, &at, &start, date)) {
+        struct span before = span_sub(t, from, start);
+        struct span *field = take_date_phrase(s, l, &before);
+        if (!is_dateline_rest(l, before, &words))
+            return false;
+        memcpy(dates[n], date, sizeof date);
+        fields[n++] = field ? field : &s->published;
+        from = at;
+    }
+    struct span rest = span_sub(t, from, t.n);
+    struct span *field = take_date_phrase(s, l, &rest);
+    if (n == 0)
+        return field && !is_first && !block_has_stop(t) && has_digit(rest);
+    if (!is_dateline_rest(l, rest, &words) || (is_first && words > LABEL_WORDS))
+        return false;
+    for (size_t i = 0; i < n; i++)
+        state(s, fields[i], span_of(dates[i]));
+    return true;
+}
+
+/* The bytes of the dash at byte at, as it stands behind a place. */
+static size_t dash_bytes(struct span t, size_t at)
+{
+    static const char *const dashes[] = {"—", "–", "--", " - ", ")-", NULL};
+    return signs_at(dashes, span_sub(t, at, t.n));
+}
+
+static bool is_shouted(struct span word)
+{
+    enum { SHORTEST = 3 };
+    for (size_t i = 0; i < word.n; i++)
+        if (words_start(span_sub(word, i, word.n)) == WORD_LOWER)
+            return false;
+    return word.n >= SHORTEST && words_start(word) == WORD_UPPER;
+}
+
+/* "(AP)" or "/PRNewswire/" at the end of what stands before the dash. */
+static struct span agency_of(struct span head)
+{
+    while (head.n && head.p[head.n - 1] == '.')
+        head.n--;
+    if (head.n < 3 || !strchr(")/", head.p[head.n - 1]))
+        return (struct span){0};
+    char open = head.p[head.n - 1] == ')' ? '(' : '/';
+    for (size_t i = head.n - 1; i-- > 0;)
+        if (head.p[i] == open)
+            return span_sub(head, i + 1, head.n - 1);
+    return (struct span){0};
+}
+
+/* The bytes of "PARIS, 3 May (AFP) -" at the start of a paragraph; 0: there is none. */
+static size_t opening_bytes(const struct language *l, struct span t, struct span *head)
+{
+    size_t at = 0, word_at = 0, dash = 0;
+    unsigned words = 0;
+    while (at < t.n && at < OPENING_BYTES && !(dash = dash_bytes(t, at)))
+        at++;
+    if (!dash)
+        return 0;
+    *head = words_trim(span_sub(t, 0, at + (t.p[at] == ')')));
+    struct span tail = words_trim(span_sub(t, at + dash, t.n));
+    struct span first = next_word(*head, &word_at);
+    char date[11];
+    size_t date_at = 0, date_start;
+    bool is_stated = agency_of(*head).n || is_shouted(first) ||
+                     date_find(l, *head, &date_at, &date_start, date);
+    enum word_start start = words_start(tail);
+    bool is_sentence = start == WORD_UPPER || start == WORD_DIGIT ||
+                       (start == WORD_OTHER && tail.n && strchr("\"'\xE2", tail.p[0]));
+    if (!is_sentence || !is_stated || !is_dateline_rest(l, *head, &words))
+        return 0;
+    return (size_t)(tail.p - t.p);
+}
+
+static void take_opening(struct story *s, const struct language *l, struct block *b)
+{
+    struct span t = story_block_text(s, b), head, agency;
+    char date[11];
+    size_t at = 0, start, bytes = opening_bytes(l, t, &head);
+    if (!bytes)
+        return;
+    b->body = b->start + (uint32_t)bytes;
+    agency = agency_of(head);
+    if (is_publisher(l, agency))
+        state(s, &s->publisher, agency);
+    if (date_find(l, head, &at, &start, date))
+        state(s, &s->published, span_of(date));
+}
+
+/* A name beside a date, and what a person is below a byline: no headings. */
+static void mark_people(struct story *s, const struct language *l, size_t end)
+{
+    for (size_t i = 1; i < end; i++) {
+        struct block *b = &s->blocks[i];
+        struct span t = story_block_text(s, b);
+        bool is_beside_date = b[-1].kind == BLOCK_DATELINE ||
+                              (i + 1 < s->n && b[1].kind == BLOCK_DATELINE);
+        bool is_role = b[-1].kind == BLOCK_BYLINE && has_any(&l->roles, t);
+        if (b->kind != BLOCK_PARAGRAPH || block_has_stop(t) ||
+            block_words(t, BYLINE_WORDS + 1) > BYLINE_WORDS)
+            continue;
+        if (is_role || (is_beside_date && block_words(t, 5) < 5 && is_name(l, t)))
+            b->kind = BLOCK_BYLINE;
+    }
+}
+
+void mark_front(struct story *s)
+{
+    const struct language *l = story_language(s);
+    unsigned seen = 0;
+    size_t i = 0;
+    for (; i < s->n && seen < FRONT_BLOCKS; i++) {
+        struct block *b = &s->blocks[i];
+        struct span t = story_block_text(s, b);
+        if (b->kind == BLOCK_BOILERPLATE || b->kind == BLOCK_TITLE)
+            continue;
+        seen++;
+        if (b->kind != BLOCK_PARAGRAPH)
+            continue;
+        if (block_words(t, BYLINE_WORDS + 1) > BYLINE_WORDS &&
+            (seen > 1 || block_has_stop(t))) {
+            take_opening(s, l, b);
+            break; /* the article has begun */
+        }
+        if (i > 0 && take_byline(s, l, t))
+            b->kind = BLOCK_BYLINE;
+        else if (take_dateline(s, l, t, seen == 1))
+            b->kind = BLOCK_DATELINE;
+    }
+    mark_people(s, l, i);
+}
