@@ -31,6 +31,13 @@ bool import_article(struct span bytes, enum import_format from, const char *name
     struct story *out, struct err *err);
 
 /*
+ * Opens what import_article will need of the system for these bytes (a converter of
+ * charsets, a parser), so that it works behind a sandbox. What can't be opened is for
+ * import_article to say. Does nothing twice.
+ */
+void import_prepare(struct span bytes, enum import_format from, const char *name);
+
+/*
  * The formats. Each takes UTF-8 and fills text, blocks (kinds as far as the format
  * tells them: the rest are BLOCK_PARAGRAPH) and what is stated; nothing is classified
  * or split yet.
