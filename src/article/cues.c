@@ -157,8 +157,8 @@ static void follow(const struct cues *c, uint16_t chain, const struct terms *t,
     }
 }
 
-static void add_up(const struct cues *c, const struct place *p, bool is_head,
-    struct cue_sums *out)
+static void add_up(
+    const struct cues *c, const struct place *p, bool is_head, struct cue_sums *out)
 {
     for (size_t i = 0; i < p->n; i++) {
         const struct cue *cue = &c->at[p->found[i]];
