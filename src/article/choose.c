@@ -93,7 +93,7 @@ static bool is_usable(const struct judgement *j, size_t i)
 {
     const struct judged *e = &j->at[i];
     const struct block *b = block_of(j, i);
-    return e->flags & JUDGED_PROSE && !(e->flags & JUDGED_QUESTION) &&
+    return e->flags & JUDGED_PROSE && !(e->flags & (JUDGED_QUESTION | JUDGED_PIECE)) &&
            e->filler < FILLER_MOST && b->paragraph && j->words[i].n >= LEAST_WORDS &&
            !(b->label_end && i != b->sentence);
 }
@@ -115,9 +115,9 @@ static int32_t opening_worth(const struct judgement *j, size_t i, size_t place)
     const struct judged *e = &j->at[i];
     int32_t worth = 100 - 25 * (int32_t)place;
     worth += 8 * (e->title < 5 ? e->title : 5);
-    worth -= 6 * e->filler;
+    worth -= 8 * e->filler;
     worth -= e->flags & (JUDGED_BACK | JUDGED_SPEECH) ? 60 : 0;
-    worth -= e->flags & JUDGED_QUESTION ? 60 : 0;
+    worth -= e->flags & (JUDGED_QUESTION | JUDGED_PIECE) ? 60 : 0;
     worth -= j->words[i].n < 8 ? 40 : 0;
     return worth;
 }

@@ -37,10 +37,11 @@ static const struct cue_row rows[] = {
         "previous, earlier, since, followed, following the, history, historic~, known "
         "as, called, consists of, consist of, is one of the, are among, was the, were "
         "the, is a, is an, is the, are a, are the, was a, was an, became, become the, "
-        "served as, worked, joined, survived by, originate~, decades, century, "
+        "served as, worked, joined, survived by, originates, originated, decades, "
+        "century, "
         "tradition~, <number> percent, last week, comes after, came after, comes as, "
-        "came as, in response to, because of, led to, the first time, record~, total, "
-        "reported, figures, data, survey, include~"},
+        "came as, in response to, because of, led to, the first time, recorded, total, "
+        "reported, figures show, data show, a survey, include, included"},
     {CUE_CONTEXT, 1, "had, was, were, also, reportedly, according to, is, are"},
 
     /* The month of May, a time of the day. */
@@ -52,7 +53,9 @@ static const struct cue_row rows[] = {
 
     /* What is on the table: plans and measures that someone has set. */
     {CUE_AGENDA, 12,
-        "on the agenda, agenda, to discuss, will discuss, discuss~ the, scheduled to "
+        "on the agenda, agenda, stricter measures, strict measures, new measures, "
+        "announced measures, emergency measures, to discuss, will discuss, discuss~ "
+        "the, scheduled to "
         "discuss, up for discussion, is scheduled, are scheduled, was scheduled, were "
         "scheduled, has been scheduled, been scheduled, scheduled for, scheduled to, "
         "is due to, are due "
@@ -62,73 +65,85 @@ static const struct cue_row rows[] = {
         "investigation, state of emergency, will meet, is set to meet, are set to "
         "meet, "
         "to meet with, will vote, vote on, to vote, will debate, will consider, will "
-        "review, hearing is, will hear, next hearing, talks, negotiat~"},
+        "review, hearing is, will hear, next hearing, talks, negotiate~"},
     {CUE_AGENDA, 8,
         "efforts to, in an effort to, working to, is working, are working, called on, "
         "calling on, task force, announced plans, unveil~, draft, vow~, in talks, "
         "seeking to, bid to, strategy, initiative, campaign to, appeal~ for, "
-        "distribut~, "
-        "screening, vaccinat~, curb~, monitor~, audit, probe, inspect~, court date, "
+        "distribute~, "
+        "screening, vaccinate~, curb~, monitor~, audit, probe, inspect~, court date, "
         "awaiting trial, stand trial, relief, rescue~, agreed, agreement, ceasefire, "
         "deal, treaty, meeting, conference, session, committee, commission, "
         "planned, plans to, plan to, the plan, a plan, planning to, planned to, "
         "proposal, propose~, proposed to, propose~ a, intend~, aim~ to, the aim, aims, "
-        "priorit~, to address, focus on, focus~, focused on, launch~, measures, "
+        "prioritize~, priorities, priority, to address, focus on, focus~, focused on, "
+        "launch~, measures, "
         "extended, extend~ the, restrict~, curfew, declared, ordered, directed, "
-        "instruct~, called for, calls for, urge~, demand~, request~, recommend~, "
-        "pledged, commit~ to, committed to, promise~, investigat~, inquiry, to find "
+        "instruct~, called for, calls for, urge~, demanded, demanding, demands, "
+        "requested, recommend~, "
+        "pledged, commit~ to, committed to, promise~, investigate~, inquiry, to find "
         "the "
-        "cause, looking into, consider~, take effect, takes effect, come into force, "
-        "open to the public, registration, deadline, warnings, warning was, evacuat~, "
-        "clos~ schools, take place, takes place, will be held, to be held, be held, "
-        "summit, appointed, nominat~, deploy~, funds, funding, required to, voted to, "
-        "parliament, bill, legislation, search for, petition~, "
-        "intensified, stepped up, tighten~, introduced, impos~, quarantine, lockdown, "
-        "suspend~, cancel~, postpon~, reopen~, allocat~, resolution, testify, "
+        "cause, looking into, is considering, are considering, take effect, takes "
+        "effect, come into force, "
+        "open to the public, registration, deadline, warnings, warning was, evacuate~, "
+        "closed schools, close schools, take place, takes place, will be held, to be "
+        "held, be held, "
+        "summit, appointed, nominate~, deploy~, funds, funding, required to, voted to, "
+        "parliament, bill, legislation, searching for, the search for, petition~, "
+        "intensified, stepped up, tighten~, introduced, impose~, quarantine, lockdown, "
+        "suspend~, cancel~, postpone~, reopen~, allocate~, resolution, testify, "
         "subpoena, "
-        "authoriz~, approv~, sign~ a, agree~ to, sought, seek~ to, search~"},
+        "authorized, authorised, authorizes, authorizing, approve~, sign~ a, agree~ "
+        "to, sought, seek~ to"},
 
     /* What stands in the way. */
     {CUE_CHALLENGES, 11,
-        "challeng~, criticis~, criticiz~, critics, criticism, critic~, condemn~, "
-        "denounce~, controvers~, obstacle~, hurdle~, setback~, difficulty, "
+        "challenge~, criticism, criticisms, critics, criticized, criticised, "
+        "criticizes, criticises, criticizing, criticising, criticize, criticise, "
+        "condemn~, "
+        "denounce~, controversy~, controversial, obstacle~, hurdle~, setback~, "
+        "difficulty, "
         "difficulties, difficult to, problem~, "
-        "concern~, worry, worries, worried, fear~, risk~, threat~, danger~, "
+        "concern~, worry, worries, worried, fear~, risk~, threat~, "
         "shortage~, insufficient, inadequate, failed to, fail~ to, failure~, unable "
         "to, "
-        "opposed, oppose~, opposition to, objected, object~ to, protest~, refused, "
-        "refus~ to, reject~, denied, deny, denies, disput~, lack of, lacks, lacked, "
-        "lacking, stigma~, stigmati~, hamper~, hinder~, delay~, obstruct~, struggl~, "
+        "opposed, oppose~, opposition to, objected, object to, objects to, objected "
+        "to, objections, protest~, refused, "
+        "refuse~ to, reject~, denied, deny, denies, dispute~, lack of, lacks, lacked, "
+        "lacking, stigma~, stigmatize~, stigmatization~, hamper~, hinder~, delay~, "
+        "struggle~, "
         "suffer~, "
-        "violat~, crisis, backlash, uncertain~, uncertainty, "
+        "violate~, crisis, backlash, uncertain~, uncertainty, "
         "warned of, warned that, unsafe, not enough, too few, too little, too late, "
-        "worsen~, deteriorat~, at risk, cost~ too, complain~, regret~, "
-        "apologis~, apologiz~, inconvenience, inappropriate, conflict~ with, blam~, "
+        "worsen~, at risk, cost~ too, complain~, regret~, "
+        "apologise~, apologize~, inconvenience, inappropriate, conflict~ with, blame~, "
         "couldn't, cannot, wasn't, weren't, isn't, don't, didn't, "
-        "doesn't, lawsuit, sued, sue~, barrier~, vulnerab~, skeptic~, sceptic~, "
+        "doesn't, lawsuit, sued, sue~, barrier~, vulnerabilities, skeptic~, sceptic~, "
         "disagree~, unfair, unclear, deadlock, stalemate, limited by, limitations, "
-        "unconstitutional, tension~, strain~, burden~, wary, caution~, mislead~, "
+        "unconstitutional, tension~, strain~, burden~, wary, caution~, misleading~, "
         "flaw~, "
         "scandal, question~ the, questioned whether, cast doubt, unlawful, overcrowd~, "
         "outrage~, anger~, angry, furious, unrest, riot~, boycott~, walkout, on "
         "strike, strikes, veto~, stall~, halt~, disrupt~, outage~, breach~, backlog, "
-        "shortfall, hardship~, grappl~, faces, facing, under fire, dismiss~, "
+        "shortfall, hardship~, grapple~, faces, facing, under fire, dismiss~, "
         "contradict~, "
-        "rebuff~, contested, contentious, rift, dissent, unjust, discriminat~, "
-        "retaliat~, no evidence, without evidence, scarce, scarcity, too expensive, "
-        "costly, stranded, trapped, resist~, hostil~, understaffed, bottleneck~, "
-        "deadly, toll, fraud, corrupt~, called it a, doubt~, drawback~, pressure~, "
-        "overwhelm~, unsustainab~, disappoint~, harm~"},
+        "rebuff~, contested, contentious, rift, dissent, unjust, discriminate~, "
+        "retaliate~, no evidence, without evidence, scarce, scarcity, too expensive, "
+        "costly, stranded, trapped, resist~, hostile~, understaffed, bottleneck~, "
+        "fraud, corrupt~, called it a, doubt~, drawback~, pressure~, "
+        "overwhelm~, unsustainable~, disappoint~, harmful"},
     {CUE_CHALLENGES, 5,
-        "accus~, alleg~, however, but, ^despite, despite, although, though, ^while, "
+        "deteriorate~, obstruct~, deadly, danger~, vulnerable~, accuse~, allege~, "
+        "however, but, ^despite, despite, although, though, ^while, "
         "and yet, claimed, "
         "claim~ that, argue~, against, not, no, never, too little, only a, still, "
         "damage~, "
         "destroy~, attack~, ban, banned, deficit, debt, illegal, need~ "
         "to be, must, wrong, avoid~, harass~, cost~, forced, without, limited, slow~, "
         "lost, loss~, hard to, hard for, few, impartial, partisan, poor, weak~, bad, "
-        "collapse~, error~, mistake~, confus~, complicat~, complex, forbid~, "
-        "stop~, prevent~, unlike, abandon~, withdr~, neglig~, scrutiny"},
+        "collapse~, error~, mistake~, confuse~, complicate~, complex, forbid~, "
+        "stop~, prevent~, unlike, abandon~, withdraw~, withdrew, withdrawal, "
+        "negligent~, negligence, scrutiny"},
 
     /* What is still to come. */
     {CUE_OUTLOOK, 17,
@@ -148,6 +163,7 @@ static const struct cue_row rows[] = {
         "remains to be seen, later this year, later this month, later this week, to "
         "face trial, opportunity to, for the foreseeable, long term, yet to be "
         "decided, were removed, pending"},
+    {CUE_OUTLOOK, 14, "may, might"},
     {CUE_OUTLOOK, 16,
         "is scheduled, are scheduled, was scheduled, were scheduled, has been "
         "scheduled, "
@@ -155,13 +171,15 @@ static const struct cue_row rows[] = {
         "scheduled for, scheduled to, was planned, were planned, is planned, are "
         "planned"},
     {CUE_OUTLOOK, 10,
-        "will, shall, won't, may, might, is to, are to, expects, anticipate~, "
-        "projection~, potential~, plans to, plan to, planning to, aims to, "
+        "will, shall, won't, is to, are to, expects, anticipate~, "
+        "projections, potentially, the potential, plans to, plan to, planning to, aims "
+        "to, "
         "intends to, intend to, to be released, to be held, goal is, unless, ahead of "
         "the, could"},
     {CUE_OUTLOOK, 5,
         "next, soon, can, should, would, if, can lead, continue to, yet to, not yet, "
-        "step towards, toward~, help~ to, possib~, expecta~, expect~, until, hope~, by "
+        "step towards, toward~, help~ to, possibly~, possible, expectation~, expect~, "
+        "until, hope~, by "
         "the end of, as soon as, future, plan~"},
 
     /* The news itself, behind the first sentences. */
@@ -171,7 +189,7 @@ static const struct cue_row rows[] = {
         "announced on, announced that, ruled that, were arrested, was arrested, was "
         "found guilty, were found guilty, was sentenced, were sentenced, were killed, "
         "was killed, killed, has died, won the, were injured, injured, passed by, "
-        "experiment~, observ~, showed"},
+        "experiments, an experiment, observe~, showed"},
     {CUE_BOTTOM, 4,
         "today, on <day>, <day>, yesterday, announced, confirmed, stated, died, voted, "
         "passed"},
@@ -197,7 +215,11 @@ static const struct cue_row rows[] = {
         "testament to, in today's world, as the world, now more than ever, stark "
         "reminder, dedication and, sends a clear message, the bottom line, without "
         "further ado, more than ever, here's what, here is what, here are, read on, "
-        "as we move forward, unwavering commitment"},
+        "as we move forward, unwavering commitment, learn more, read more, find out "
+        "more, "
+        "let us know, contact us, check out, sign up, ^listen to, ^register for, "
+        "^update, "
+        "click here, stay tuned, see below"},
     {CUE_FILLER, 5,
         "can not only, not just, signals a, underscores the, highlights the, "
         "represents a, broader sense, "
