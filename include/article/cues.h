@@ -18,12 +18,13 @@ enum cue_use {
     CUE_AGENDA,
     CUE_CHALLENGES,
     CUE_OUTLOOK,
-    CUE_BOTTOM, /* the news itself */
-    CUE_NONE,   /* no part of a brief: thanks, feelings, what a reader is told to do */
-    CUE_FILLER, /* says nothing: "cannot be overstated" */
-    CUE_BACK,   /* a first word that points back: "he", "this" */
-    CUE_LINK,   /* a first word that goes on from what was said: "however" */
-    CUE_FUTURE, /* its days are still to come: for dates alone */
+    CUE_BOTTOM,  /* the news itself */
+    CUE_NONE,    /* no part of a brief: thanks, feelings, what a reader is told to do */
+    CUE_FILLER,  /* says nothing: "cannot be overstated" */
+    CUE_BACK,    /* a first word that points back: "he", "this" */
+    CUE_LINK,    /* a first word that goes on from what was said: "however" */
+    CUE_SPEAKER, /* a speaker without a name: "she said" */
+    CUE_FUTURE,  /* its days are still to come: for dates alone */
     CUE_SENTENCE_USES,
     /* headings, by pane */
     CUE_HEADING = CUE_SENTENCE_USES,

@@ -107,6 +107,21 @@ static void mark_title(struct judgement *j)
     t->word_n = title.first;
 }
 
+/* What is asked in an interview: all of a short block that ends with a question. */
+static void mark_questions(struct judgement *j)
+{
+    enum { MOST_SENTENCES = 4 };
+    for (size_t i = 0; i < j->story->n; i++) {
+        const struct block *b = &j->story->blocks[i];
+        size_t end = (size_t)b->sentence + b->sentences;
+        if (!b->sentences || b->sentences > MOST_SENTENCES || end > j->n ||
+            !(j->at[end - 1].flags & JUDGED_QUESTION))
+            continue;
+        for (size_t k = b->sentence; k < end; k++)
+            j->at[k].flags |= JUDGED_QUESTION;
+    }
+}
+
 void judge_story(struct judgement *j, const struct story *story)
 {
     const char *code = story_language(story)->code;
@@ -123,6 +138,7 @@ void judge_story(struct judgement *j, const struct story *story)
         j->words[i] = terms_read(&j->terms, text);
         j->at[i].flags = look_at(&story->sentences[i], text);
     }
+    mark_questions(j);
     judge_panes(j);
     judge_ranks(j);
 }

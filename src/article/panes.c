@@ -107,9 +107,11 @@ static void judge_sentence(
     if (e->score[PANE_CONTEXT] > CONTEXT_MOST)
         e->score[PANE_CONTEXT] = CONTEXT_MOST;
     e->filler = sums.sum[CUE_FILLER];
-    e->flags = (uint16_t)(e->flags | (sums.sum[CUE_BACK] ? JUDGED_BACK : 0) |
-                          (sums.sum[CUE_LINK] ? JUDGED_LINK : 0) |
-                          (sums.sum[CUE_FUTURE] ? JUDGED_FUTURE : 0));
+    e->flags =
+        (uint16_t)(e->flags |
+                   (sums.sum[CUE_BACK] || sums.sum[CUE_SPEAKER] ? JUDGED_BACK : 0) |
+                   (sums.sum[CUE_LINK] ? JUDGED_LINK : 0) |
+                   (sums.sum[CUE_FUTURE] ? JUDGED_FUTURE : 0));
     e->score[PANE_CONTEXT] = (int16_t)(e->score[PANE_CONTEXT] + JUDGE_CONTEXT);
     e->score[FOR_BOTTOM_LINE] =
         (int16_t)(e->score[FOR_BOTTOM_LINE] + bottom_score(j, i, in_block, w));

@@ -98,7 +98,8 @@ static const struct cue_row rows[] = {
 
     /* What stands in the way. */
     {CUE_CHALLENGES, 11,
-        "challenge~, criticism, criticisms, critics, criticized, criticised, "
+        "warned, warns, run out of, ran out, runs out, challenge~, criticism, "
+        "criticisms, critics, criticized, criticised, "
         "criticizes, criticises, criticizing, criticising, criticize, criticise, "
         "condemn~, "
         "denounce~, controversy~, controversial, obstacle~, hurdle~, setback~, "
@@ -132,11 +133,15 @@ static const struct cue_row rows[] = {
         "costly, stranded, trapped, resist~, hostile~, understaffed, bottleneck~, "
         "fraud, corrupt~, called it a, doubt~, drawback~, pressure~, "
         "overwhelm~, unsustainable~, disappoint~, harmful"},
+    {CUE_CHALLENGES, 6,
+        "could not, was not, were not, did not, does not, is not, are not, do not, has "
+        "not, have not, had not"},
+    {CUE_CHALLENGES, 5, "not, no, never"},
     {CUE_CHALLENGES, 5,
         "deteriorate~, obstruct~, deadly, danger~, vulnerable~, accuse~, allege~, "
         "however, but, ^despite, despite, although, though, ^while, "
         "and yet, claimed, "
-        "claim~ that, argue~, against, not, no, never, too little, only a, still, "
+        "claim~ that, argue~, against,  too little, only a, still, "
         "damage~, "
         "destroy~, attack~, ban, banned, deficit, debt, illegal, need~ "
         "to be, must, wrong, avoid~, harass~, cost~, forced, without, limited, slow~, "
@@ -228,7 +233,8 @@ static const struct cue_row rows[] = {
 
     /* First words that need what was said before. */
     {CUE_BACK, 10,
-        "^he, ^she, ^it, ^they, ^his, ^her, ^their, ^its, ^this, ^that, ^these, "
+        "^in a statement it, ^in a statement he, ^in a statement she, ^he, ^she, ^it, "
+        "^they, ^his, ^her, ^their, ^its, ^this, ^that, ^these, "
         "^those, "
         "^them, ^him, ^both, ^neither, ^such, ^another, ^others, ^one of them, ^the "
         "former, ^the latter, ^here, ^there he, ^then, ^in it, ^in this, ^in that, ^at "
@@ -248,6 +254,13 @@ static const struct cue_row rows[] = {
         "^also, ^on the other hand, ^in contrast, ^conversely, ^otherwise, ^even so, "
         "^of course, ^second, ^secondly, ^third, ^thirdly, ^lastly, ^next, ^again, ^at "
         "the same time, ^separately, ^specifically, ^reportedly, ^later, ^rather"},
+    {CUE_SPEAKER, 1,
+        "he said, she said, they said, he says, she says, he told, she told, they "
+        "told, "
+        "he added, she added, he explained, she explained, he wrote, she wrote, said "
+        "he, "
+        "said she, he noted, she noted, he continued, she continued, he recalled, she "
+        "recalled"},
     {CUE_FUTURE, 10,
         "will, shall, would, is to, are to, scheduled, expected, plans to, plan to, "
         "planned, due, next, forecast, set to, may, could, until, tomorrow, coming, "
@@ -259,7 +272,8 @@ static const struct cue_row rows[] = {
         "at a glance, key facts, facts, who is, what is, why it matters, life, career, "
         "biography, early life, past, previous, where things stand"},
     {CUE_HEADING + PANE_AGENDA, 20,
-        "agenda, focus, focus areas, key focus, discussion, discussions, topics, "
+        "what is being done, being done, timetable, milestones, agenda, focus, focus "
+        "areas, key focus, discussion, discussions, topics, "
         "priorities, plans, plan, proposals, proposal, measures, response, the talks, "
         "on the table, what will be discussed, schedule, programme, program, steps, "
         "investigation, what to do, action, actions, policy, policies, goals, "

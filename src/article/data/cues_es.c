@@ -68,6 +68,7 @@ static const struct cue_row rows[] = {
         "^mientras "
         "tanto, ^por ejemplo, ^de hecho, ^por otra parte, ^por otro lado, ^finalmente, "
         "^por último, ^en cambio"},
+    {CUE_SPEAKER, 1, "dijo él, dijo ella, añadió él, añadió ella"},
     {CUE_FUTURE, 10,
         "será, serán, está previsto, está prevista, comenzará, abrirá, podría, "
         "próximo, "
