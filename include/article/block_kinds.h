@@ -28,6 +28,9 @@ unsigned block_words(struct span text, unsigned most);
 /* Whether it ends as a sentence does: a stop, perhaps closed by quotes or brackets. */
 bool block_has_stop(struct span text);
 
+/* Whether no sentence ends inside it. */
+bool block_is_sentence(const struct language *l, struct span text);
+
 /* Bytes of the longest phrase of the list that the folded text starts with; or 0. */
 size_t block_phrase(const struct word_list *list, const struct folded *f, size_t at);
 
@@ -48,5 +51,8 @@ void mark_headings(struct story *s);
  */
 bool date_find(const struct language *l, struct span text, size_t *at, size_t *start,
     char out[11]);
+
+/* Whether a day and a month stand in text, in any order, with a year or without. */
+bool date_has_day(const struct language *l, struct span text);
 
 #endif

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "article/block_kinds.h"
+#include "article/sentences.h"
 #include "article/signs.h"
 #include "text/words.h"
 
@@ -93,4 +94,11 @@ bool block_ends_with(const struct word_list *phrases, struct span text)
             return true;
     }
     return false;
+}
+
+bool block_is_sentence(const struct language *l, struct span t)
+{
+    struct span sentence;
+    size_t at = 0;
+    return sentence_next(t, l, &at, &sentence) && at >= t.n;
 }

@@ -12,6 +12,7 @@
 enum {
     NO_PHRASE = 255,
     SIGNS = 8,           /* bytes before a phrase: "(Reporting by", "1,204 views" */
+    ADDRESS_WORDS = 2,   /* of "Source: https://example.org" */
     PROSE_WORDS = 8,     /* from here on a block with a stop is prose */
     PUBLISHER_WORDS = 6, /* the longest name of one */
     MOST_WORDS = 61,     /* no phrase makes boilerplate of a block of so many */
@@ -106,10 +107,9 @@ static bool is_unread(const struct language *l, const struct folded *f, unsigned
         letters += is_letter(f->text[i]);
         bars += f->text[i] == '|';
     }
-    bool is_address = strchr(f->text, '@') || strncmp(f->text, "http://", 7) == 0 ||
-                      strncmp(f->text, "https://", 8) == 0 ||
+    bool is_address = strchr(f->text, '@') || strstr(f->text, "://") ||
                       strncmp(f->text, "www.", 4) == 0;
-    return letters == 0 || (words == 1 && is_address) ||
+    return letters == 0 || (words <= ADDRESS_WORDS && is_address) ||
            (bars > 1 && !block_phrase(&l->by, f, 0));
 }
 
@@ -134,33 +134,38 @@ static bool is_prose(struct span text, const struct block *b)
                block_words(text, PROSE_WORDS) >= PROSE_WORDS);
 }
 
+/* What the phrases say of a block; NULL where none fits. */
+static const struct phrase *judge_block(
+    struct story *s, const struct phrase_index *x, struct block *b)
+{
+    struct folded f;
+    struct span text = story_block_text(s, b);
+    unsigned words = text.n > FOLDED_BLOCK ? MOST_WORDS : block_words(text, MOST_WORDS);
+    if (words >= MOST_WORDS || !block_fold(text, &f))
+        return NULL;
+    const struct phrase *p = find_phrase(x, &f, words);
+    if (p)
+        b->kind = p->place == PHRASE_CAPTION ? BLOCK_CAPTION : BLOCK_BOILERPLATE;
+    else if (b->kind == BLOCK_PARAGRAPH && is_unread(x->language, &f, words))
+        b->kind = BLOCK_BOILERPLATE;
+    if (p && p->place != PHRASE_CAPTION)
+        take_publisher(s, text, &f);
+    return p;
+}
+
 void mark_boilerplate(struct story *s)
 {
     struct phrase_index index;
-    struct folded f;
     bool in_section = false;
     index_phrases(&index, story_language(s));
     for (size_t i = 0; i < s->n; i++) {
         struct block *b = &s->blocks[i];
-        struct span text = story_block_text(s, b);
-        if (in_section && is_prose(text, b))
-            in_section = false;
+        in_section = in_section && !is_prose(story_block_text(s, b), b);
         if (b->kind == BLOCK_TITLE || b->kind == BLOCK_BOILERPLATE)
             continue;
         if (in_section)
             b->kind = BLOCK_BOILERPLATE;
-        unsigned words =
-            text.n > FOLDED_BLOCK ? MOST_WORDS : block_words(text, MOST_WORDS);
-        if (words >= MOST_WORDS || !block_fold(text, &f))
-            continue;
-        const struct phrase *p = find_phrase(&index, &f, words);
-        if (p && p->place == PHRASE_SECTION)
-            in_section = true;
-        if (p)
-            b->kind = p->place == PHRASE_CAPTION ? BLOCK_CAPTION : BLOCK_BOILERPLATE;
-        else if (b->kind == BLOCK_PARAGRAPH && is_unread(index.language, &f, words))
-            b->kind = BLOCK_BOILERPLATE;
-        if (p && p->place != PHRASE_CAPTION)
-            take_publisher(s, text, &f);
+        const struct phrase *p = judge_block(s, &index, b);
+        in_section = in_section || (p && p->place == PHRASE_SECTION);
     }
 }

@@ -77,7 +77,8 @@ static struct block *pass_kickers(struct story *s, struct block *b)
             return b;
     }
     struct span t = story_block_text(s, title);
-    if (!looks_like_title(t) || block_words(t, TITLE_LEAST) < TITLE_LEAST)
+    if (!looks_like_title(t) || block_words(t, TITLE_LEAST) < TITLE_LEAST ||
+        !block_is_sentence(story_language(s), t))
         return b;
     for (; b < title; b++)
         b->kind = BLOCK_BOILERPLATE;

@@ -8,7 +8,6 @@
 #include <string.h>
 
 #include "article/block_kinds.h"
-#include "article/sentences.h"
 #include "article/signs.h"
 #include "base/mem.h"
 #include "text/words.h"
@@ -82,7 +81,9 @@ static bool starts_well(struct span t)
     static const char *const quotes[] = {"“", "\"", "‘", "'", "«", "¿", "¡", "(", NULL};
     t = span_sub(t, signs_at(quotes, t), t.n);
     enum word_start start = words_start(t);
-    return start == WORD_UPPER || start == WORD_DIGIT || start == WORD_LETTER;
+    bool is_brand = words_start(span_sub(t, 1, t.n)) == WORD_UPPER; /* as eBay */
+    return start == WORD_UPPER || start == WORD_DIGIT || start == WORD_LETTER ||
+           (start == WORD_LOWER && is_brand);
 }
 
 /* Whether its first or second word is a number: "Step 2. Why bother?" */
@@ -107,13 +108,6 @@ static bool ends_well(const struct language *l, struct span t, unsigned words)
     return !strchr(",;:-", last) && !block_has_stop(t);
 }
 
-static bool is_one_sentence(const struct language *l, struct span t)
-{
-    struct span sentence;
-    size_t at = 0;
-    return sentence_next(t, l, &at, &sentence) && at >= t.n;
-}
-
 /* The style of a block that could be a heading by itself; else STYLE_NONE. */
 static enum style candidate(const struct story *s, const struct language *l, size_t i)
 {
@@ -128,7 +122,7 @@ static enum style candidate(const struct story *s, const struct language *l, siz
         i + 1 < s->n && b[1].kind == BLOCK_ITEM && block_ends_with(&l->announcers, t);
     if (words > MOST_WORDS || !ends_well(l, t, words) || announces)
         return STYLE_NONE;
-    return starts_well(t) && is_one_sentence(l, t) ? style_of(t) : STYLE_SHORT;
+    return starts_well(t) && block_is_sentence(l, t) ? style_of(t) : STYLE_SHORT;
 }
 
 static bool is_passed_over(const struct block *b)

@@ -135,7 +135,8 @@ bool import_article(struct span bytes, enum import_format from, const char *name
     struct str text = {0};
     bool done = check_kind(bytes, err) && decode(bytes, &text, err);
     if (done && !safe_has_visible(str_span(&text)))
-        done = refuse(err, "", "no article: there is nothing but blanks in it");
+        done = refuse(err, "is it the right file?",
+            "no article: there is nothing but blanks in it");
     if (done && (done = import_text(str_span(&text), out, err))) {
         classify_blocks(out, name);
         split_sentences(out);

@@ -1,5 +1,5 @@
 /* English: what its sentences, bylines and dates are told by. Lists are in order. */
-#include "article/language.h"
+#include "article/language_lists.h"
 
 /* The words that a text is told to be English by. */
 static const char *const common[] = {"an", "and", "are", "as", "at", "be", "been",
@@ -8,9 +8,11 @@ static const char *const common[] = {"an", "and", "are", "as", "at", "be", "been
     "were", "which", "who", "will", "with"};
 
 /* Before a name. */
-static const char *const titles[] = {"adm", "amb", "atty", "br", "capt", "cmdr", "col",
-    "cpl", "det", "dr", "fr", "gen", "gov", "hon", "insp", "lt", "maj", "messrs", "mr",
-    "mrs", "ms", "msgr", "pres", "prof", "pvt", "rep", "rev", "sen", "sgt", "supt"};
+static const char *const titles[] = {"adm", "amb", "atty", "br", "capt", "cdr", "cllr",
+    "cmdr", "col", "cpl", "det", "dr", "drs", "fr", "gen", "gens", "gov", "govs", "hon",
+    "insp", "lt", "maj", "messrs", "mlle", "mme", "mr", "mrs", "ms", "msgr", "pfc",
+    "pres", "prof", "profs", "pvt", "rep", "reps", "rev", "sen", "sens", "sgt", "spc",
+    "ssgt", "supt"};
 
 /* They go on in any case. */
 static const char *const inner[] = {
@@ -141,12 +143,21 @@ static const struct phrase phrases[] = {
     {"jump to", PHRASE_START, 6},
     {"listen to this article", PHRASE_START, 14},
     {"watch live", PHRASE_START, 14},
+    {"watch the video", PHRASE_START, 14},
+    {"watch the recording", PHRASE_START, 14},
+    {"view the slides", PHRASE_START, 14},
+    {"view the video", PHRASE_START, 14},
+    {"download the report", PHRASE_START, 14},
+    {"download the slides", PHRASE_START, 14},
+    {"download the pdf", PHRASE_START, 14},
     {"watch now", PHRASE_START, 14},
     {"watch:", PHRASE_START, 20},
     {"video:", PHRASE_START, 20},
     {"listen:", PHRASE_START, 20},
     {"read:", PHRASE_START, 20},
     {"related:", PHRASE_START, 25},
+    {"go deeper", PHRASE_START, 20},
+    {"coverage at https", PHRASE_INSIDE, 20},
     {"more:", PHRASE_START, 20},
     {"min read", PHRASE_INSIDE, 6},
     {"minute read", PHRASE_INSIDE, 6},
@@ -262,6 +273,7 @@ static const struct phrase phrases[] = {
     {"additional reporting by", PHRASE_START, 60},
     {"editing by", PHRASE_START, 60},
     {"writing by", PHRASE_START, 60},
+    {"can be reached at", PHRASE_INSIDE, 30},
     {"contributed reporting", PHRASE_INSIDE, 40},
     {"contributed to this report", PHRASE_INSIDE, 40},
     {"contributed to this article", PHRASE_INSIDE, 40},
@@ -312,40 +324,11 @@ static const struct phrase phrases[] = {
     {"image credit", PHRASE_CAPTION, 60},
     {"image source", PHRASE_CAPTION, 60},
     {"image caption", PHRASE_CAPTION, 60},
-    {"picture:", PHRASE_CAPTION, 60},
-    {"credit:", PHRASE_CAPTION, 60},
     {"getty images", PHRASE_CAPTION, 60},
     {"ap photo", PHRASE_CAPTION, 60},
     {"reuters/", PHRASE_CAPTION, 60},
-    {"caption:", PHRASE_CAPTION, 60},
     {"illustration by", PHRASE_CAPTION, 40},
     {"█", PHRASE_CAPTION, 40},
 };
 
-#define LIST(name)                         \
-    {                                      \
-        name, sizeof name / sizeof name[0] \
-    }
-
-const struct language language_english = {
-    .code = "en",
-    .common = LIST(common),
-    .titles = LIST(titles),
-    .inner = LIST(inner),
-    .numbered = LIST(numbered),
-    .tails = LIST(tails),
-    .places = LIST(places),
-    .starters = LIST(starters),
-    .speech = LIST(speech),
-    .announcers = LIST(announcers),
-    .by = LIST(by),
-    .roles = LIST(roles),
-    .publishers = LIST(publishers),
-    .months = LIST(months),
-    .weekdays = LIST(weekdays),
-    .published = LIST(published),
-    .updated = LIST(updated),
-    .more = LIST(more),
-    .phrases = phrases,
-    .phrase_n = sizeof phrases / sizeof phrases[0],
-};
+const struct language language_english = LANGUAGE_OF_LISTS("en");

@@ -1,5 +1,5 @@
 /* Spanish: what its sentences, bylines and dates are told by. Lists are in order. */
-#include "article/language.h"
+#include "article/language_lists.h"
 
 /* The words that a text is told to be Spanish by. */
 static const char *const common[] = {"al", "como", "con", "de", "del", "el", "en",
@@ -153,34 +153,7 @@ static const struct phrase phrases[] = {
     {"fotografía:", PHRASE_CAPTION, 60},
     {"imagen:", PHRASE_CAPTION, 60},
     {"foto de archivo", PHRASE_CAPTION, 60},
-    {"crédito:", PHRASE_CAPTION, 60},
     {"getty images", PHRASE_CAPTION, 60},
 };
 
-#define LIST(name)                         \
-    {                                      \
-        name, sizeof name / sizeof name[0] \
-    }
-
-const struct language language_spanish = {
-    .code = "es",
-    .common = LIST(common),
-    .titles = LIST(titles),
-    .inner = LIST(inner),
-    .numbered = LIST(numbered),
-    .tails = LIST(tails),
-    .places = LIST(places),
-    .starters = LIST(starters),
-    .speech = LIST(speech),
-    .announcers = LIST(announcers),
-    .by = LIST(by),
-    .roles = LIST(roles),
-    .publishers = LIST(publishers),
-    .months = LIST(months),
-    .weekdays = LIST(weekdays),
-    .published = LIST(published),
-    .updated = LIST(updated),
-    .more = LIST(more),
-    .phrases = phrases,
-    .phrase_n = sizeof phrases / sizeof phrases[0],
-};
+const struct language language_spanish = LANGUAGE_OF_LISTS("es");

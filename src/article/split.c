@@ -95,9 +95,11 @@ static bool is_lead_in(const struct story *s, const struct sentence *e,
     bool has_colon = text.n && text.p[text.n - 1] == ':';
     if (!next || has_colon)
         return has_colon;
-    while (text.n && strchr(".:", text.p[text.n - 1]))
+    bool is_open = !block_has_stop(text);
+    while (text.n && text.p[text.n - 1] == '.')
         text.n--;
-    return next->kind == BLOCK_ITEM && block_ends_with(&l->announcers, text);
+    return next->kind == BLOCK_ITEM && ((is_open && e->kind == BLOCK_PARAGRAPH) ||
+                                           block_ends_with(&l->announcers, text));
 }
 
 static void mark_lead_in(struct story *s, size_t index, const struct language *l)

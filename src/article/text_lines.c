@@ -104,35 +104,6 @@ bool text_line_next(struct span text, struct text_line *line)
     return false;
 }
 
-struct text_shape text_shape_of(struct span text)
-{
-    unsigned counts[TEXT_WIDEST + 1] = {0}, total = 0, lower = 0, best = 0;
-    struct text_shape shape = {.longest_heading = TEXT_WIDEST};
-    struct text_line line = {0}, last = {0};
-    text = span_sub(text, 0, SAMPLE);
-    while (text_line_next(text, &line)) {
-        if (last.next && !line.is_behind_blank) {
-            counts[last.width]++;
-            total++;
-            struct span shown = span_sub(text, line.start, line.end);
-            lower += words_start(shown) == WORD_LOWER;
-        }
-        last = line;
-    }
-    for (unsigned width = NARROWEST; width <= WIDEST; width++) {
-        unsigned near = 0;
-        for (unsigned i = width - RAGGED + 1; i <= width; i++)
-            near += counts[i];
-        if (near > best && counts[width]) {
-            best = near;
-            shape.width = width;
-        }
-    }
-    if (total < 2 || best * 5 < total * 3 || lower * 4 < total)
-        shape.width = 0;
-    return shape;
-}
-
 static bool is_blank_at(struct span s, size_t at)
 {
     return words_blank(span_sub(s, at, s.n)) != 0;
@@ -197,6 +168,36 @@ static bool is_rule(struct span s)
         if (!s.p[i] || !strchr(signs, s.p[i]))
             return false;
     return true;
+}
+
+struct text_shape text_shape_of(struct span text)
+{
+    unsigned counts[TEXT_WIDEST + 1] = {0}, total = 0, lower = 0, best = 0;
+    struct text_shape shape = {.longest_heading = TEXT_WIDEST};
+    struct text_line line = {0}, last = {0};
+    text = span_sub(text, 0, SAMPLE);
+    while (text_line_next(text, &line)) {
+        struct span shown = span_sub(text, line.start, line.end);
+        if (last.next && !line.is_behind_blank && line.indent <= last.indent + 1 &&
+            !bullet_bytes(shown) && !is_rule(shown)) {
+            counts[last.width]++;
+            total++;
+            lower += words_start(shown) == WORD_LOWER;
+        }
+        last = line;
+    }
+    for (unsigned width = NARROWEST; width <= WIDEST; width++) {
+        unsigned near = 0;
+        for (unsigned i = width - RAGGED + 1; i <= width; i++)
+            near += counts[i];
+        if (near > best && counts[width]) {
+            best = near;
+            shape.width = width;
+        }
+    }
+    if (total < 2 || best * 5 < total * 3 || lower * 4 < total)
+        shape.width = 0;
+    return shape;
 }
 
 /* The bytes of the number or bullet of an item; 0 where the line is none. */

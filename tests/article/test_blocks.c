@@ -68,6 +68,24 @@ static void joins_lines_that_were_filled_to_a_width(void **state)
         "together.\n");
 }
 
+static void reads_a_filled_text_with_indents_and_lists(void **state)
+{
+    (void)state;
+    check("   The lamp of the old lighthouse was put out for the last time on\n"
+          "Sunday, after 140 years. Some two hundred people came to see it, and\n"
+          "many of them wept.\n   It may become:\n\n     * a museum, with the old lamp "
+          "in "
+          "it, and with the house that the\n       keeper lived in;\n     * a school\n",
+        "paragraph The lamp of the old lighthouse was put out for the last time on "
+        "Sunday, "
+        "after 140 years.|Some two hundred people came to see it, and many of them "
+        "wept.\n"
+        "lead-in It may become:\n"
+        "item a museum, with the old lamp in it, and with the house that the keeper "
+        "lived "
+        "in;\nitem a school\n");
+}
+
 static void starts_a_filled_paragraph_where_one_ended_or_is_indented(void **state)
 {
     (void)state;
@@ -250,6 +268,9 @@ static void marks_what_announces_a_list(void **state)
         "paragraph It will cost more.|The reasons are:\nitem Steel\n"
         "lead-in They gave the following\nitem Paint\nlead-in He said:\n"
         "paragraph " PROSE "\n");
+    check("It is old. It may become\n- a museum\nIt could be these.\n- a school\n",
+        "paragraph It is old.|It may become\nitem a museum\n"
+        "lead-in It could be these.\nitem a school\n");
     struct story s = import("T\n\nIt will cost more. The reasons are:\n- Steel\n");
     assert_int_equal(s.sentences[1].kind, BLOCK_PARAGRAPH);
     assert_int_equal(s.sentences[2].kind, BLOCK_LEAD_IN);
@@ -305,6 +326,7 @@ int main(void)
         cmocka_unit_test(takes_a_line_for_a_paragraph),
         cmocka_unit_test(takes_off_blanks_of_all_kinds),
         cmocka_unit_test(joins_lines_that_were_filled_to_a_width),
+        cmocka_unit_test(reads_a_filled_text_with_indents_and_lists),
         cmocka_unit_test(starts_a_filled_paragraph_where_one_ended_or_is_indented),
         cmocka_unit_test(leaves_a_heading_on_a_line_of_its_own_above_filled_lines),
         cmocka_unit_test(does_not_join_lists_of_short_lines),
