@@ -18,12 +18,13 @@ enum cue_use {
     CUE_AGENDA,
     CUE_CHALLENGES,
     CUE_OUTLOOK,
-    CUE_BOTTOM, /* the news itself */
-    CUE_NONE,   /* no part of a brief: thanks, feelings, what a reader is told to do */
-    CUE_FILLER, /* says nothing: "cannot be overstated" */
-    CUE_BACK,   /* a first word that points back: "he", "this" */
-    CUE_LINK,   /* a first word that goes on from what was said: "however" */
-    CUE_FUTURE, /* its days are still to come: for dates alone */
+    CUE_BOTTOM,  /* the news itself */
+    CUE_NONE,    /* no part of a brief: thanks, feelings, what a reader is told to do */
+    CUE_FILLER,  /* says nothing: "cannot be overstated" */
+    CUE_BACK,    /* a first word that points back: "he", "this" */
+    CUE_LINK,    /* a first word that goes on from what was said: "however" */
+    CUE_SPEAKER, /* a speaker without a name: "she said" */
+    CUE_FUTURE,  /* its days are still to come: for dates alone */
     CUE_SENTENCE_USES,
     /* headings, by pane */
     CUE_HEADING = CUE_SENTENCE_USES,
@@ -44,10 +45,10 @@ struct cue_row {
 };
 
 struct cue_language {
-    const char *code; /* as struct language has it */
-    const char *stop; /* words that tell nothing of a text, between blanks */
-    const char *of;   /* words behind which a heading has no head noun any more */
-    const char *in;   /* words before a year that make it a date */
+    const char *code;    /* as struct language has it */
+    const char *stop;    /* words that tell nothing of a text, between blanks */
+    const char *of;      /* words behind which a heading has no head noun any more */
+    const char *in;      /* words before a year that make it a date */
     const char *near[3]; /* yesterday, today, tomorrow */
     const struct cue_row *rows;
     size_t n;
@@ -85,7 +86,7 @@ void cues_finish(struct cues *c);
 
 /* What was found in a sentence. */
 struct cue_sums {
-    int16_t sum[CUE_USES];  /* of the weights */
+    int16_t sum[CUE_USES];   /* of the weights */
     uint16_t best[CUE_USES]; /* the cue with the most weight; 0: none */
 };
 

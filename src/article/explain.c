@@ -39,6 +39,7 @@ static const struct {
     {JUDGED_LINK, "goes on"},
     {JUDGED_SPEECH, "no speaker"},
     {JUDGED_QUESTION, "question"},
+    {JUDGED_PIECE, "piece"},
 };
 
 typedef void add_reason(struct str *out, struct span reason, bool is_more);
@@ -136,9 +137,8 @@ static void add_table_row(struct str *out, const struct row *r)
 
 typedef void add_row(struct str *out, const struct row *r);
 
-static void add_block(
-    struct str *out, const struct judgement *j, const struct block *b, add_row *add,
-    uint32_t *behind)
+static void add_block(struct str *out, const struct judgement *j, const struct block *b,
+    add_row *add, uint32_t *behind)
 {
     struct row r = {.judgement = j,
         .block = b,
