@@ -18,9 +18,9 @@ struct input {
     const char *name;   /* for messages, borrowed */
     int fd;             /* -1 for memory */
     bool is_owned;      /* fd is closed by input_close */
-    struct span memory; /* what is left of it */
+    struct span memory; /* what is left of it, or of what was peeked at */
     size_t limit;       /* bytes; one more is an error */
-    size_t total;       /* bytes given out so far */
+    size_t total;       /* bytes given out, or peeked at, so far */
     long long size;     /* as fstat told on opening; -1 where it tells nothing */
     struct str *copy;   /* set by the caller after opening: all bytes go there too */
 };
@@ -43,6 +43,13 @@ void input_from_memory(struct input *in, struct span bytes, const char *name);
  */
 bool input_read(
     struct input *in, char *buffer, size_t size, size_t *got, struct err *err);
+
+/*
+ * Reads size bytes, or fewer where that is all, from a descriptor that nothing was
+ * read of; input_read gives them again. buffer stays the caller's and is borrowed;
+ * in->memory is what it holds then.
+ */
+bool input_peek(struct input *in, char *buffer, size_t size, struct err *err);
 
 /* Reads all that is left onto the end of out. */
 bool input_read_all(struct input *in, struct str *out, struct err *err);

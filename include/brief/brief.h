@@ -53,8 +53,9 @@ struct point {
     struct span date;
     uint32_t paragraph; /* as written, from 1; 0: not written (see brief/trace.h) */
     uint32_t line;      /* of the file, from 1, where it starts; 0: from no file */
-    uint8_t kind;       /* enum kind, as written; KIND_NONE: not written */
-    uint8_t priority;   /* 1 to 5 */
+    uint16_t column;  /* of that line, characters from 1; the largest for any past it */
+    uint8_t kind;     /* enum kind, as written; KIND_NONE: not written */
+    uint8_t priority; /* 1 to 5 */
 };
 
 struct points {

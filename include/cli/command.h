@@ -33,9 +33,11 @@ extern const size_t command_count;
 const struct command *command_find(const char *name);
 
 int command_read(const struct call *call, struct err *err);
+int command_make(const struct call *call, struct err *err);
 int command_show(const struct call *call, struct err *err);
 int command_print(const struct call *call, struct err *err);
 int command_check(const struct call *call, struct err *err);
+int command_verify(const struct call *call, struct err *err);
 int command_keys(const struct call *call, struct err *err);
 int command_help(const struct call *call, struct err *err);
 

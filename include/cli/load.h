@@ -14,12 +14,13 @@
 /* What is known of a brief that was read, apart from what is in it. */
 struct loaded {
     size_t warnings;
+    char note[160];   /* what there is to say of a brief made of an article, or "" */
     struct stat seen; /* of the file before it was read; zero for standard input */
 };
 
 /*
- * Reads the brief in path, or on standard input for "-". The caller finishes
- * *out.
+ * Reads the brief in path, or on standard input for "-"; where it is an article,
+ * makes one of it, the same that `brief make` would. The caller finishes *out.
  */
 bool load_brief(
     const char *path, struct brief *out, struct loaded *loaded, struct err *err);
@@ -36,8 +37,8 @@ const char *load_operand(const struct call *call, const char *command, struct er
 /* The brief's article, made ready for as many points as the brief has. */
 void load_article(struct article *out, const struct brief *b);
 
-/* Says on stderr that there are warnings, and which command lists them. */
-void load_note_warnings(const char *path, size_t warnings, unsigned flags);
+/* Says on stderr what there is to say: warnings and which command lists them. */
+void load_say(const char *path, const struct loaded *loaded, unsigned flags);
 
 bool load_is_stdin(const char *path);
 

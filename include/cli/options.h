@@ -14,7 +14,9 @@ struct option {
     char letter;       /* 0: none */
     const char *name;  /* without the dashes */
     const char *value; /* what its value is called in the help; NULL: it takes none;
-                          "[=NAME]": it can be left out, and is attached by `=` */
+                          "[=NAME]": it can be left out, and is attached by `=`;
+                          "[WORD]": the same, or it is the next argument if that is
+                          this very word */
     const char *about;
 };
 

@@ -10,6 +10,13 @@
 /* Writes data (safe already) to stdout; a failed write is ERR_SYSTEM. */
 bool output(struct span data, struct err *err);
 
+/* Whether a file may be written there: it is new, or is_forced. */
+bool output_may_write(const char *path, bool is_forced, struct err *err);
+
+/* Writes a file at once (base/replace.h, with its flags), if it may be written. */
+bool output_file(const char *path, struct span data, bool is_forced, unsigned flags,
+    struct err *err);
+
 /* Prints `brief: FILE:LINE:COLUMN: what` and the hint on a line of its own. */
 void output_error(const struct err *err, unsigned flags);
 
@@ -19,5 +26,8 @@ void output_to_stderr(struct span text);
 /* Prints `brief: text`, one line. */
 void output_note(unsigned flags, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+
+/* The same a line of notes, each behind the name of what it is about. */
+void output_notes(unsigned flags, const char *name, struct span notes);
 
 #endif

@@ -17,7 +17,8 @@ struct layout_options {
 
 /*
  * `Topic  date  text [p8, paraphrase]`, each part where the point has it. The
- * brackets hold the paragraph and any kind but quoted. out is cleared first.
+ * brackets hold the paragraph and any kind but quoted; `[not in p8]` for a quotation
+ * that is none. out is cleared first.
  * a: the brief's article, or NULL.
  */
 void layout_point(struct block *out, const struct article *a, const struct point *p,

@@ -146,18 +146,32 @@ static bool read_fd(
 bool input_read(
     struct input *in, char *buffer, size_t size, size_t *got, struct err *err)
 {
-    if (in->fd >= 0) {
+    if (in->fd >= 0 && !in->memory.n) {
         if (!read_fd(in, buffer, size, got, err))
             return false;
+        in->total += *got;
     } else {
         *got = size < in->memory.n ? size : in->memory.n;
         if (*got)
             memcpy(buffer, in->memory.p, *got);
         in->memory = span_sub(in->memory, *got, in->memory.n);
+        in->total += in->fd < 0 ? *got : 0;
     }
-    in->total += *got;
     if (in->copy)
         str_add(in->copy, (struct span){buffer, *got});
+    return true;
+}
+
+bool input_peek(struct input *in, char *buffer, size_t size, struct err *err)
+{
+    size_t n = 0, got = 1;
+    while (n < size && got) {
+        if (!read_fd(in, buffer + n, size - n, &got, err))
+            return false;
+        in->total += got;
+        n += got;
+    }
+    in->memory = (struct span){buffer, n};
     return true;
 }
 

@@ -209,7 +209,11 @@ static bool read_point_map(struct reading *r, const struct key_row *row,
 static bool read_point(
     struct reading *r, const struct key_row *row, const struct yev *ev, struct point *p)
 {
-    *p = (struct point){.line = (uint32_t)ev->line, .priority = PRIORITY_DEFAULT};
+    *p = (struct point){
+        .line = (uint32_t)ev->line,
+        .column = (uint16_t)(ev->column < UINT16_MAX ? ev->column : UINT16_MAX),
+        .priority = PRIORITY_DEFAULT,
+    };
     if (ev->kind == YEV_MAP)
         return read_point_map(r, row, ev, p);
     if (ev->kind != YEV_SCALAR)

@@ -30,7 +30,7 @@ static void add_options(struct str *out, const struct option *table)
 {
     for (const struct option *o = table; o && o->name; o++) {
         struct str left = {0};
-        bool is_apart = o->value && o->value[0] != '[';
+        bool is_apart = o->value && strncmp(o->value, "[=", 2) != 0;
         str_addf(
             &left, "--%s%s%s", o->name, is_apart ? " " : "", o->value ? o->value : "");
         str_adds(out, "  ");
@@ -57,13 +57,13 @@ static void add_indented(struct str *out, struct span lines)
 void help_add_overview(struct str *out)
 {
     add_indented(out, span_of(commands[0].examples));
-    str_adds(out, "\nRead briefs of articles, check and print them.\n\n");
+    str_adds(out, "\nMake briefs of articles, read, check and print them.\n\n");
     for (size_t i = 0; i < command_count; i++) {
         struct str usage = {0};
         const struct command *c = &commands[i];
         const char *name = shown_name(c);
         str_addf(&usage, "brief%s%s %s", name[0] ? " " : "", name, c->operands);
-        str_addf(out, "  %-24s  %s\n", str_c(&usage), c->about);
+        str_addf(out, "  %-25s  %s\n", str_c(&usage), c->about);
         str_finish(&usage);
     }
     str_adds(out, "\nbrief help COMMAND tells more; ? shows the keys while reading.\n");

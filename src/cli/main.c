@@ -5,6 +5,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "cli/article.h"
 #include "cli/command.h"
 #include "cli/help.h"
 #include "cli/output.h"
@@ -54,16 +55,28 @@ static int print_help(const struct command *c, bool is_named, struct err *err)
     return err->kind;
 }
 
+/* The version, and what keeps a hostile article in. */
+static int print_version(struct err *err)
+{
+    struct str out = {0};
+    struct err why = {0};
+    str_adds(&out, "brief " BRIEF_VERSION "\nsandbox: ");
+    if (!article_sandbox(&out, &why))
+        str_addf(&out, "none (%s)", why.what);
+    str_addc(&out, '\n');
+    output(str_span(&out), err);
+    str_finish(&out);
+    return err->kind;
+}
+
 static int run(const struct command *c, bool is_named, int argc, char **argv,
     unsigned flags, struct err *err)
 {
     struct options options;
     if (!options_parse(c->options, argc, argv, &options, err))
         return err->kind;
-    if (options.is_version) {
-        output(span_of("brief " BRIEF_VERSION "\n"), err);
-        return err->kind;
-    }
+    if (options.is_version)
+        return print_version(err);
     if (options.is_help)
         return print_help(c, is_named, err);
     if (c->most_operands >= 0 && options.operand_count > c->most_operands) {

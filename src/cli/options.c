@@ -65,10 +65,18 @@ struct walk {
     struct options *out;
 };
 
-/* "[=NAME]" */
+/* "[=NAME]", "[WORD]" */
 static bool is_optional(const struct option *o)
 {
     return o->value && o->value[0] == '[';
+}
+
+/* Whether arg is the one word that an option "[WORD]" may have behind it. */
+static bool is_its_word(const struct option *o, const char *arg)
+{
+    size_t n = strlen(arg);
+    return is_optional(o) && strlen(o->value) == n + 2 &&
+           memcmp(o->value + 1, arg, n) == 0;
 }
 
 /* Takes the value from behind `=` or the letter, or the next argument. */
@@ -85,6 +93,8 @@ static bool store(
             return err_set(err, ERR_USAGE, "--%s needs a value: %s", o->name, o->value);
         value = w->argv[++w->i];
     }
+    if (!value && w->i + 1 < w->argc && is_its_word(o, w->argv[w->i + 1]))
+        value = w->argv[++w->i];
     if (!o->value && attached)
         return err_set(err, ERR_USAGE, "--%s takes no value", o->name);
     w->out->values[o - w->table] = value ? value : "";

@@ -7,9 +7,11 @@
 #include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/fd.h"
+#include "base/replace.h"
 #include "base/str.h"
 #include "text/safe.h"
 
@@ -18,6 +20,24 @@ bool output(struct span data, struct err *err)
     if (fd_write(STDOUT_FILENO, data))
         return true;
     return err_errno(err, errno, "standard output", "write");
+}
+
+bool output_may_write(const char *path, bool is_forced, struct err *err)
+{
+    struct stat st;
+    if (is_forced || lstat(path, &st) != 0)
+        return true;
+    err_set(err, ERR_SYSTEM, "exists already");
+    err_at(err, path, 0, 0);
+    err_hint(err, "-f overwrites it");
+    return false;
+}
+
+bool output_file(
+    const char *path, struct span data, bool is_forced, unsigned flags, struct err *err)
+{
+    return output_may_write(path, is_forced, err) &&
+           replace_file(path, data, flags | (is_forced ? 0 : REPLACE_NEW), err);
 }
 
 void output_to_stderr(struct span text)
@@ -66,4 +86,13 @@ void output_note(unsigned flags, const char *format, ...)
     str_addc(&out, '\n');
     output_to_stderr(str_span(&out));
     str_finish(&out);
+}
+
+void output_notes(unsigned flags, const char *name, struct span notes)
+{
+    while (notes.n) {
+        size_t end = span_chr(notes, '\n');
+        output_note(flags, "%s: %.*s", name, (int)end, notes.p);
+        notes = span_sub(notes, end + 1, notes.n);
+    }
 }

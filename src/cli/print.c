@@ -7,10 +7,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <time.h>
 
-#include "base/replace.h"
 #include "base/suggest.h"
 #include "cli/command.h"
 #include "cli/load.h"
@@ -125,17 +123,6 @@ static void say_steps(const struct page *page)
     str_finish(&line);
 }
 
-static bool write_file(
-    const char *path, struct span text, bool is_forced, struct err *err)
-{
-    struct stat st;
-    if (replace_file(path, text, is_forced ? 0 : REPLACE_NEW, err))
-        return true;
-    if (!is_forced && lstat(path, &st) == 0)
-        err_hint(err, "-f overwrites it");
-    return false;
-}
-
 static void say_answer(struct span answer, unsigned flags)
 {
     while (answer.n) {
@@ -162,7 +149,7 @@ static bool deliver(const struct call *call, struct span text, struct err *err)
     if (printer)
         return print_on_paper(printer, text, call->flags, err);
     if (file && strcmp(file, "-") != 0)
-        return write_file(file, text, call->values[OPTION_FORCE] != NULL, err);
+        return output_file(file, text, call->values[OPTION_FORCE] != NULL, 0, err);
     return output(text, err);
 }
 
@@ -215,7 +202,7 @@ int command_print(const struct call *call, struct err *err)
         .date = date,
         .flags = call->flags};
     if (print(call, &in, err))
-        load_note_warnings(path, loaded.warnings, call->flags);
+        load_say(path, &loaded, call->flags);
     article_finish(&article);
     brief_finish(&b);
     return err->kind;

@@ -28,7 +28,8 @@ static int read_one(const char *path, unsigned flags, struct err *err)
         return err->kind;
     if (session_is_possible(load_is_stdin(path), flags))
         return session_run(&start, err);
-    show_text(&b, flags, err);
+    if (show_text(&b, flags, err) && start.loaded.note[0])
+        load_say(path, &start.loaded, flags);
     brief_finish(&b);
     return err->kind;
 }

@@ -66,11 +66,14 @@ static void say_error(struct session *s, const struct err *err)
         reader_say(&s->reader, "%s%s%s", err->what, hint, err->hint);
 }
 
-static void say_warnings(struct session *s, size_t warnings)
+static void say_warnings(struct session *s, const struct loaded *loaded)
 {
+    size_t warnings = loaded->warnings;
     if (warnings > 0)
         reader_say(&s->reader, "%zu warning%s: brief check %s", warnings,
             warnings == 1 ? "" : "s", s->path);
+    else if (loaded->note[0])
+        reader_say(&s->reader, "%s", loaded->note);
 }
 
 /* Takes brief over. */
@@ -83,7 +86,7 @@ static void show_brief(struct session *s, struct brief *brief, const char *path,
     reader_open(&s->reader, &s->brief, place_of(&s->brief));
     if (!load_is_stdin(path))
         watch_start(&s->watch, s->path, &loaded->seen);
-    say_warnings(s, loaded->warnings);
+    say_warnings(s, loaded);
 }
 
 static void close_brief(struct session *s)

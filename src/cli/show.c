@@ -87,7 +87,7 @@ int command_show(const struct call *call, struct err *err)
         return err->kind;
     show(&b, format, call->flags, err);
     if (!err->kind)
-        load_note_warnings(path, loaded.warnings, call->flags);
+        load_say(path, &loaded, call->flags);
     brief_finish(&b);
     return err->kind;
 }

@@ -10,16 +10,23 @@
 
 static const char gap[] = "  "; /* behind a topic and a date */
 
-/* ` [p8]`, ` [p8, paraphrase]`, ` [gap]`, or nothing. */
-static void add_source(struct block *out, struct trace t)
+/*
+ * ` [p8]`, ` [p8, paraphrase]`, ` [gap]`, or nothing; ` [not in p8]` where it says that
+ * it quotes the article and does not.
+ */
+static void add_source(struct block *out, const struct article *a, struct trace t)
 {
-    bool is_named = t.kind != KIND_NONE && t.kind != KIND_QUOTED;
-    if (!t.paragraph && !is_named)
+    bool is_quoted = t.kind == KIND_QUOTED;
+    bool is_failed = is_quoted && a && a->n && !t.is_verbatim;
+    bool is_named = t.kind != KIND_NONE && !is_quoted;
+    if (!t.paragraph && !is_named && !is_failed)
         return;
     char text[48], number[16] = "";
     if (t.paragraph)
         snprintf(number, sizeof number, "p%lu", (unsigned long)t.paragraph);
-    snprintf(text, sizeof text, " [%s%s%s]", number,
+    else if (is_failed)
+        snprintf(number, sizeof number, "the article");
+    snprintf(text, sizeof text, " [%s%s%s%s]", is_failed ? "not in " : "", number,
         t.paragraph && is_named ? ", " : "", is_named ? kind_names[t.kind] : "");
     block_add_literal(out, ROLE_SOURCE, text);
 }
@@ -37,7 +44,7 @@ void layout_point(struct block *out, const struct article *a, const struct point
         block_add_literal(out, ROLE_PLAIN, gap);
     }
     block_add(out, ROLE_PLAIN, p->text, options->flags);
-    add_source(out, trace_point(a, p));
+    add_source(out, a, trace_point(a, p));
     block_wrap(out, options->width, 0);
     if (options->with_detail && p->detail.n) {
         block_add(out, ROLE_DETAIL, p->detail, options->flags);

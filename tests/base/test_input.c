@@ -253,6 +253,47 @@ static void waits_on_a_descriptor_that_does_not_block(void **state)
     close(ends[0]);
 }
 
+static void gives_again_what_was_peeked_at(void **state)
+{
+    (void)state;
+    struct input in = {0};
+    struct err err = {0};
+    struct str out = {0};
+    char start[4];
+    int ends[2];
+    assert_int_equal(pipe(ends), 0);
+    assert_int_equal(write(ends[1], "brief: 1", 8), 8);
+    close(ends[1]);
+    input_from_fd(&in, ends[0], "-", 8);
+    assert_true(input_peek(&in, start, sizeof start, &err));
+    assert_true(span_is(in.memory, "brie"));
+    assert_true(input_read_all(&in, &out, &err));
+    assert_string_equal(str_c(&out), "brief: 1");
+    assert_int_equal(in.total, 8);
+    str_finish(&out);
+    close(ends[0]);
+}
+
+static void peeks_at_a_stream_that_is_shorter(void **state)
+{
+    (void)state;
+    struct input in = {0};
+    struct err err = {0};
+    struct str out = {0};
+    char start[64];
+    int ends[2];
+    assert_int_equal(pipe(ends), 0);
+    assert_int_equal(write(ends[1], "ab", 2), 2);
+    close(ends[1]);
+    input_from_fd(&in, ends[0], "-", 8);
+    assert_true(input_peek(&in, start, sizeof start, &err));
+    assert_true(span_is(in.memory, "ab"));
+    assert_true(input_read_all(&in, &out, &err));
+    assert_string_equal(str_c(&out), "ab");
+    str_finish(&out);
+    close(ends[0]);
+}
+
 #define IN_PLACE(test) cmocka_unit_test_setup_teardown(test, make_place, remove_place)
 
 int main(void)
@@ -270,6 +311,8 @@ int main(void)
         IN_PLACE(refuses_a_file_past_the_limit_at_once),
         cmocka_unit_test(refuses_a_stream_past_the_limit_when_it_gets_there),
         cmocka_unit_test(waits_on_a_descriptor_that_does_not_block),
+        cmocka_unit_test(gives_again_what_was_peeked_at),
+        cmocka_unit_test(peeks_at_a_stream_that_is_shorter),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

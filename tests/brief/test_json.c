@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "brief/compare.h"
 #include "brief/read.h"
 #include "brief/write.h"
 #include "lib/gen.h"
@@ -34,7 +35,7 @@ static void check_round_trip(const struct brief *b, unsigned long long seed)
     if (!brief_read(&in, &back, &findings, &err))
         fail_msg("seed %llu: %zu:%zu: %s in:\n%s", seed, err.line, err.column, err.what,
             str_c(&once));
-    const char *difference = gen_brief_difference(b, &back);
+    const char *difference = brief_difference(b, &back);
     if (difference)
         fail_msg("seed %llu: %s differs in:\n%s", seed, difference, str_c(&once));
     brief_write_json(&twice, &back);

@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "brief/compare.h"
 #include "brief/read.h"
 #include "brief/write.h"
 #include "lib/gen.h"
@@ -42,7 +43,7 @@ static void check_round_trip(const struct brief *b, unsigned long long seed)
     struct brief back = {0};
     brief_write_yaml(&once, b);
     read_back(str_span(&once), &back, seed);
-    const char *difference = gen_brief_difference(b, &back);
+    const char *difference = brief_difference(b, &back);
     if (difference)
         fail_msg("seed %llu: %s differs in:\n%s", seed, difference, str_c(&once));
     brief_write_yaml(&twice, &back);

@@ -35,7 +35,7 @@ commands() {
     sed -n 's/^ *\(brief\( [^ ]*\)*\)  .*/\1/p' | sed 's/ *$//' | sort
 }
 sed -n '/^## Use/,/^## /p' "$readme" | commands >"$scratch/in-readme"
-"$brief" help | sed -n "/^Read briefs/,\$p" | commands >"$scratch/in-help"
+"$brief" help | sed -n "/^Make briefs/,\$p" | commands >"$scratch/in-help"
 diff "$scratch/in-readme" "$scratch/in-help" >"$scratch/seen" && [ -s "$scratch/in-help" ]
 result $? lists_the_commands_that_there_are
 

@@ -52,6 +52,33 @@ static void text_at_80_columns(void **state)
         check(names[i], "txt", layout_text, 80, 0);
 }
 
+static void a_quotation_that_is_none_says_so_in_words(void **state)
+{
+    (void)state;
+    struct brief b;
+    struct article a;
+    struct str out = {0};
+    struct layout_options options = {80, 0, true};
+    brief_fixture(&b, "brief: 1\ntitle: T\nagenda:\n"
+                      "- {text: It rained., paragraph: 2}\n"
+                      "- {text: It snowed., paragraph: 2}\n"
+                      "- {text: It hailed., kind: quoted}\n"
+                      "- {text: It froze., paragraph: 9}\n"
+                      "article: |\n  T\n  It rained.\n");
+    article_init(&a, b.article);
+    layout_text(&out, &b, &a, &options);
+    assert_non_null(strstr(str_c(&out), "2.1  It rained. [p2]\n"));
+    assert_non_null(strstr(str_c(&out), "2.2  It snowed. [not in p2]\n"));
+    assert_non_null(strstr(str_c(&out), "2.3  It hailed. [not in the article]\n"));
+    assert_non_null(strstr(str_c(&out), "2.4  It froze. [not in the article]\n"));
+    str_cut(&out, 0);
+    layout_text(&out, &b, NULL, &options); /* without one there is nothing to say */
+    assert_null(strstr(str_c(&out), "not in"));
+    str_finish(&out);
+    article_finish(&a);
+    brief_finish(&b);
+}
+
 static void text_at_40_columns(void **state)
 {
     (void)state;
@@ -100,6 +127,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(text_at_80_columns),
         cmocka_unit_test(text_at_40_columns),
+        cmocka_unit_test(a_quotation_that_is_none_says_so_in_words),
         cmocka_unit_test(text_in_ascii),
         cmocka_unit_test(markdown),
         cmocka_unit_test(no_line_but_the_url_is_wider_than_asked),

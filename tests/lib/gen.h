@@ -31,7 +31,4 @@ void gen_text(struct gen *g, struct str *out, enum gen_mood mood, size_t pieces)
 /* Fills an empty brief with what brief_read could have given. */
 void gen_brief(struct gen *g, struct brief *b, enum gen_mood mood);
 
-/* NULL, or the name of the first field in which the two differ (lines do not count). */
-const char *gen_brief_difference(const struct brief *a, const struct brief *b);
-
 #endif

@@ -1,0 +1,181 @@
+/*
+ * A word is a run of letters and digits, without apostrophes, so that a name and its
+ * genitive meet; a number keeps the points and commas within it, less those that only
+ * group digits by three. Where a sentence starts is guessed from what stands before:
+ * an ending sign, but not behind a short word with a capital (Mr., U.S., Sen.).
+ */
+#include "brief/terms.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "text/utf8.h"
+#include "text/words.h"
+
+enum {
+    SHORT = 3, /* bytes of a word that is likely cut short by its point */
+    GROUP = 3, /* digits between two separators of a large number */
+    FIRST_CAP = 64,
+};
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/* The bytes of the letter or digit at the start of s; 0 where there is none. */
+static size_t letter(struct span s)
+{
+    if (!s.n)
+        return 0;
+    unsigned char c = (unsigned char)s.p[0];
+    if (c < 0x80)
+        return is_digit(s.p[0]) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+    char32_t scalar;
+    size_t n = utf8_decode(s, &scalar);
+    bool is_sign = scalar < 0xC0 || (scalar >= 0x2000 && scalar <= 0x2BFF) ||
+                   (scalar >= 0x3000 && scalar <= 0x303F) || scalar == 0xD7 ||
+                   scalar == 0xF7 || scalar >= 0xFE00;
+    return is_sign ? 0 : n;
+}
+
+static size_t word_end(struct span s, size_t at)
+{
+    size_t n;
+    while ((n = letter(span_sub(s, at, s.n))) != 0)
+        at += n;
+    return at;
+}
+
+static size_t number_end(struct span s, size_t at)
+{
+    for (; at < s.n; at++) {
+        bool is_inside =
+            strchr(".,:", s.p[at]) && s.p[at] && at + 1 < s.n && is_digit(s.p[at + 1]);
+        if (!is_digit(s.p[at]) && !is_inside)
+            break;
+    }
+    return at;
+}
+
+/* Whether every separator in a number has three digits behind it. */
+static bool is_grouped(struct span number)
+{
+    size_t digits = GROUP;
+    bool is_even = true;
+    for (size_t i = 0; i < number.n; i++) {
+        if (is_digit(number.p[i])) {
+            digits++;
+            continue;
+        }
+        is_even &= digits >= GROUP && (i <= GROUP || digits == GROUP);
+        digits = 0;
+    }
+    return is_even && (digits == GROUP || digits >= 2 * GROUP - 2);
+}
+
+/* FNV-1a (Fowler, Noll and Vo); never 0. */
+static uint64_t hash_of(struct span s, bool is_number)
+{
+    bool is_joined = is_number && is_grouped(s);
+    uint64_t hash = UINT64_C(0xCBF29CE484222325);
+    for (size_t i = 0; i < s.n; i++) {
+        unsigned char c = (unsigned char)s.p[i];
+        if (is_joined && !is_digit(s.p[i]))
+            continue;
+        if (c >= 'A' && c <= 'Z')
+            c |= 0x20;
+        hash = (hash ^ c) * UINT64_C(0x100000001B3);
+    }
+    return hash | 1;
+}
+
+/* Whether a sentence starts at byte start, seen from what stands before it. */
+static bool starts_sentence(struct span s, size_t start)
+{
+    size_t i = start;
+    while (i > 0 && !letter(span_sub(s, utf8_floor(s, i - 1), i)))
+        i = utf8_floor(s, i - 1);
+    struct span between = span_sub(s, i, start);
+    if (i == 0)
+        return true;
+    size_t word = i;
+    while (word > 0 && letter(span_sub(s, utf8_floor(s, word - 1), word)))
+        word = utf8_floor(s, word - 1);
+    bool is_short = between.p[0] == '.' && i - word <= SHORT &&
+                    words_has_upper(span_sub(s, word, i));
+    for (size_t k = 0; k < between.n; k++)
+        if (between.p[k] && strchr(".!?:\"\n", between.p[k]) && !is_short)
+            return true;
+    for (size_t k = 0; k + 2 < between.n; k++) /* quotation marks, an ellipsis */
+        if (memcmp(between.p + k, "\u201C", 3) == 0 ||
+            memcmp(between.p + k, "\u2026", 3) == 0)
+            return true;
+    return false;
+}
+
+bool term_next(struct span s, size_t *at, struct term *out)
+{
+    size_t start = *at, first = 0;
+    while (start < s.n && !(first = letter(span_sub(s, start, s.n)))) {
+        char32_t unused;
+        start += utf8_decode(span_sub(s, start, s.n), &unused);
+    }
+    *at = s.n;
+    if (start >= s.n)
+        return false;
+    bool is_number = is_digit(s.p[start]);
+    size_t end = is_number ? number_end(s, start) : word_end(s, start);
+    *at = is_number ? word_end(s, end) : end; /* 2nd is 2 */
+    struct span text = span_sub(s, start, end);
+    *out = (struct term){
+        .text = text,
+        .hash = hash_of(text, is_number),
+        .is_number = is_number,
+        .is_capital = !is_number && words_has_upper(span_sub(text, 0, first)),
+    };
+    out->is_first = out->is_capital && starts_sentence(s, start);
+    return true;
+}
+
+/* -- the set -- */
+
+static uint64_t *slot_of(const struct terms *t, uint64_t hash)
+{
+    size_t mask = t->cap - 1, i = hash >> 7 & mask;
+    while (t->slots[i] && t->slots[i] != hash)
+        i = (i + 1) & mask;
+    return &t->slots[i];
+}
+
+static void grow(struct terms *t)
+{
+    struct terms old = *t;
+    t->cap = old.cap ? old.cap * 2 : FIRST_CAP;
+    t->slots = mem_alloc(t->cap * sizeof *t->slots);
+    for (size_t i = 0; i < old.cap; i++)
+        if (old.slots[i])
+            *slot_of(t, old.slots[i]) = old.slots[i];
+    free(old.slots);
+}
+
+void terms_add(struct terms *t, uint64_t hash)
+{
+    if (t->n * 2 >= t->cap)
+        grow(t);
+    uint64_t *slot = slot_of(t, hash);
+    t->n += *slot == 0;
+    *slot = hash;
+}
+
+bool terms_has(const struct terms *t, uint64_t hash)
+{
+    return t->cap && *slot_of(t, hash) != 0;
+}
+
+void terms_finish(struct terms *t)
+{
+    free(t->slots);
+    *t = (struct terms){0};
+}

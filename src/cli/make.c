@@ -1,0 +1,257 @@
+/* `brief make`: articles to briefs, on stdout or in files. */
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/limits.h"
+#include "base/suggest.h"
+#include "brief/read.h"
+#include "brief/write.h"
+#include "cli/article.h"
+#include "cli/batch.h"
+#include "cli/command.h"
+#include "cli/helper.h"
+#include "cli/interrupt.h"
+#include "cli/listing.h"
+#include "cli/load.h"
+#include "cli/output.h"
+
+/* The rows of the command's options. */
+enum {
+    OPTION_OUTPUT,
+    OPTION_FORCE,
+    OPTION_POINTS,
+    OPTION_FROM,
+    OPTION_DATE,
+    OPTION_NO_ARTICLE,
+    OPTION_EXPLAIN,
+    OPTION_JOBS,
+};
+
+enum {
+    JOBS_MAX = 64,
+};
+
+/* -- the command line -- */
+
+/* A number from 1 to most, or 0. */
+static int number(const char *text, int most)
+{
+    char *end;
+    long n = strtol(text, &end, 10);
+    return *text >= '0' && *text <= '9' && !*end && n <= most ? (int)n : 0;
+}
+
+static bool check_number(
+    const char *text, const char *option, int most, struct err *err)
+{
+    if (!text || number(text, most))
+        return true;
+    err_set(err, ERR_USAGE, "no number for %s: %.40s", option, text);
+    err_hint(err, "from 1 to %d", most);
+    return false;
+}
+
+static bool check_format(const char *name, struct err *err)
+{
+    static const char *const names[] = {"text", "markdown", "html", NULL};
+    for (int i = 0; name && names[i]; i++)
+        if (strcmp(name, names[i]) == 0)
+            return true;
+    if (!name)
+        return true;
+    err_set(err, ERR_USAGE, "unknown format: %.40s", name);
+    const char *nearest = suggest_nearest(span_of(name), names);
+    err_hint(
+        err, nearest ? "did you mean %s?" : "one of text, markdown, html", nearest);
+    return false;
+}
+
+static bool check_date(const char *date, struct err *err)
+{
+    if (!date || brief_is_date(span_of(date)))
+        return true;
+    err_set(err, ERR_USAGE, "no date: %.40s", date);
+    err_hint(err, "as ISO 8601 has it: 2026-11-20");
+    return false;
+}
+
+static bool check_explain(const struct call *call, struct err *err)
+{
+    const char *explain = call->values[OPTION_EXPLAIN];
+    if (!explain)
+        return true;
+    if (explain[0] && strcmp(explain, "json") != 0) {
+        err_set(err, ERR_USAGE, "unknown form of --explain: %.40s", explain);
+        err_hint(err, "a table without a word, or json");
+        return false;
+    }
+    if (call->values[OPTION_OUTPUT] || call->operand_count > 1) {
+        err_set(err, ERR_USAGE, "--explain is for one article, and goes to stdout");
+        err_hint(err, "brief make --explain ARTICLE > FILE");
+        return false;
+    }
+    return true;
+}
+
+static bool check_operands(const struct call *call, struct err *err)
+{
+    if (!call->operand_count && isatty(STDIN_FILENO)) {
+        err_set(err, ERR_USAGE, "no article named");
+        err_hint(err, "brief make ARTICLE, or - for standard input");
+        return false;
+    }
+    if (call->operand_count < 2)
+        return true;
+    for (int i = 0; i < call->operand_count; i++) {
+        if (load_is_stdin(call->operands[i])) {
+            err_set(err, ERR_USAGE, "standard input can't be one of several articles");
+            err_hint(err, "brief make - reads it alone");
+            return false;
+        }
+    }
+    const char *folder = call->values[OPTION_OUTPUT];
+    if (folder && listing_is_folder(folder))
+        return true;
+    if (folder)
+        err_set(err, ERR_USAGE, "several articles, and no such folder: %.80s", folder);
+    else
+        err_set(err, ERR_USAGE, "several articles, and no folder for their briefs");
+    err_hint(err, "brief make -o DIR ARTICLE...");
+    return false;
+}
+
+static bool check(const struct call *call, struct err *err)
+{
+    const char *const *values = call->values;
+    return check_number(values[OPTION_POINTS], "--points", LIMIT_POINTS, err) &&
+           check_number(values[OPTION_JOBS], "-j", JOBS_MAX, err) &&
+           check_format(values[OPTION_FROM], err) &&
+           check_date(values[OPTION_DATE], err) && check_explain(call, err) &&
+           check_operands(call, err);
+}
+
+/* -- one article -- */
+
+/* The file that was asked for; empty: standard output. */
+static bool add_target(
+    struct str *out, const struct call *call, const char *path, struct err *err)
+{
+    const char *name = call->values[OPTION_OUTPUT];
+    if (!name || strcmp(name, "-") == 0)
+        return true;
+    bool is_folder = listing_is_folder(name);
+    if (is_folder && load_is_stdin(path)) {
+        err_set(err, ERR_USAGE, "standard input has no name for a file in %.80s", name);
+        err_hint(err, "brief make -o FILE -");
+        return false;
+    }
+    if (is_folder)
+        batch_add_target(out, name, path);
+    else
+        str_adds(out, name);
+    return output_may_write(str_c(out), call->values[OPTION_FORCE] != NULL, err);
+}
+
+/* A signal waits until the file is whole or gone. */
+static bool save(
+    const char *target, const struct brief *b, bool is_forced, struct err *err)
+{
+    interrupt_start();
+    bool is_done = batch_save(target, b, is_forced, err);
+    interrupt_stop();
+    return is_done;
+}
+
+static bool deliver(
+    const struct call *call, const char *target, const struct brief *b, struct err *err)
+{
+    if (target[0])
+        return save(target, b, call->values[OPTION_FORCE] != NULL, err);
+    struct str yaml = {0};
+    brief_write_yaml(&yaml, b);
+    bool is_done = output(str_span(&yaml), err);
+    str_finish(&yaml);
+    return is_done;
+}
+
+static bool make_one(const struct call *call, const char *path,
+    const struct article_options *options, struct err *err)
+{
+    struct str bytes = {0}, target = {0}, notes = {0};
+    struct brief b = {0};
+    bool is_done = add_target(&target, call, path, err) &&
+                   batch_read(path, &bytes, err) &&
+                   article_to_brief(path, str_span(&bytes), options, &b, &notes, err) &&
+                   deliver(call, str_c(&target), &b, err);
+    if (is_done)
+        output_notes(call->flags, load_name(path), str_span(&notes));
+    brief_finish(&b);
+    str_finish(&bytes);
+    str_finish(&target);
+    str_finish(&notes);
+    return is_done;
+}
+
+static bool explain(const struct call *call, const char *path,
+    const struct article_options *options, struct err *err)
+{
+    struct str bytes = {0}, out = {0};
+    struct making m;
+    bool is_done = batch_read(path, &bytes, err) &&
+                   article_start(&m, path, str_span(&bytes), options, err);
+    if (is_done) {
+        child_listen(&m.child);
+        is_done = article_end_explained(&m, &out, call->flags, err) &&
+                  output(str_span(&out), err);
+    }
+    str_finish(&bytes);
+    str_finish(&out);
+    return is_done;
+}
+
+/* -- several -- */
+
+static int make_several(
+    const struct call *call, const struct article_options *options, struct err *err)
+{
+    struct str helper = {0}; /* if it is not there, that is said once */
+    const char *wanted = call->values[OPTION_JOBS];
+    long cores = sysconf(_SC_NPROCESSORS_ONLN);
+    int jobs = wanted ? number(wanted, JOBS_MAX) : (int)(cores > 0 ? cores : 1);
+    if (jobs > JOBS_MAX)
+        jobs = JOBS_MAX;
+    struct batch batch = {
+        .paths = call->operands,
+        .count = call->operand_count,
+        .folder = call->values[OPTION_OUTPUT],
+        .options = options,
+        .jobs = jobs < call->operand_count ? jobs : call->operand_count,
+        .is_forced = call->values[OPTION_FORCE] != NULL,
+        .flags = call->flags,
+    };
+    int status = helper_find(&helper, err) ? batch_run(&batch, err) : (int)err->kind;
+    str_finish(&helper);
+    return status;
+}
+
+int command_make(const struct call *call, struct err *err)
+{
+    if (!check(call, err))
+        return err->kind;
+    struct article_options options = {
+        .from = call->values[OPTION_FROM],
+        .points = call->values[OPTION_POINTS],
+        .date = call->values[OPTION_DATE],
+        .explain = call->values[OPTION_EXPLAIN],
+        .is_articleless = call->values[OPTION_NO_ARTICLE] != NULL,
+    };
+    if (call->operand_count > 1)
+        return make_several(call, &options, err);
+    const char *path = call->operand_count ? call->operands[0] : "-";
+    if (options.explain)
+        explain(call, path, &options, err);
+    else
+        make_one(call, path, &options, err);
+    return err->kind;
+}
