@@ -31,6 +31,15 @@ bool import_article(struct span bytes, enum import_format from, const char *name
     struct story *out, struct err *err);
 
 /*
+ * Loads what import_article will need of the system for these bytes: the parser of web
+ * pages, the converter of a charset. It stays loaded, so that import_article can then
+ * work where no file can be opened (and without, it loads what it needs itself).
+ * False: what is needed is not there (ERR_SYSTEM).
+ */
+bool import_prepare(
+    struct span bytes, enum import_format from, const char *name, struct err *err);
+
+/*
  * The formats. Each takes UTF-8 and fills text, blocks (kinds as far as the format
  * tells them: the rest are BLOCK_PARAGRAPH) and what is stated; nothing is classified
  * or split yet.
