@@ -164,25 +164,26 @@ static size_t key_of(struct span line, char sign, enum field *field)
     return at + 1;
 }
 
+/* A line that is no `key: value`, but no prose either. */
 static bool is_other_line(struct span line)
 {
-    return line.n == 0 || strchr(" \t#-]}", line.p[0]) ||
-           (line.p[0] == '[' && line.p[line.n - 1] == ']');
+    unsigned char c = line.n ? (unsigned char)line.p[0] : ' ';
+    return !((c | 32) >= 'a' && (c | 32) <= 'z') && !(c >= '0' && c <= '9') && c < 0x80;
 }
 
 /* Whether every line has a shape that a line of YAML or TOML has. */
 static bool is_well_shaped(struct span inside, char sign)
 {
     enum field field;
-    bool has_key = false;
+    bool has_any = false;
     for (size_t at = 0; at < inside.n;) {
         struct span line = take_line(inside, &at);
         bool is_key = key_of(line, sign, &field) > 0;
         if (!is_key && !is_other_line(line))
             return false;
-        has_key |= is_key;
+        has_any |= line.n > 0;
     }
-    return has_key;
+    return has_any;
 }
 
 static void take_fields(struct span inside, char sign, struct story *s)
@@ -209,7 +210,7 @@ static void take_fields(struct span inside, char sign, struct story *s)
 
 struct span front_matter_take(struct span text, struct story *s)
 {
-    size_t at = span_is(span_sub(text, 0, 3), "\xEF\xBB\xBF") ? 3 : 0;
+    size_t at = 0;
     struct span first = take_line(text, &at);
     bool is_yaml = span_is(first, "---");
     char sign = is_yaml ? ':' : '=';

@@ -41,13 +41,15 @@ static bool is_kept(const struct html_tree *t, size_t piece)
     return (state & STATE_KEPT) && !(state & STATE_OUT);
 }
 
-static enum block_kind kind_of(const struct html_node *n, size_t bytes)
+static enum block_kind kind_of(const struct html_tree *t, uint32_t node, size_t bytes)
 {
+    const struct html_node *n = &t->nodes[node];
+    uint8_t tag = t->nodes[html_block_of(t, node)].tag;
     if (n->context & IN_HEADING)
         return BLOCK_HEADING;
     if (n->context & (IN_CAPTION | IN_PRE))
         return BLOCK_CAPTION;
-    if ((n->context & IN_TABLE) && bytes < CELL)
+    if ((tag == TAG_TD || tag == TAG_TH) && bytes < CELL)
         return BLOCK_CAPTION;
     if (n->context & IN_QUOTE)
         return BLOCK_QUOTE;
@@ -77,7 +79,7 @@ static void emit(struct emitting *e, uint32_t node)
 {
     struct story *s = e->s;
     struct span line = words_trim(str_span(&e->line));
-    enum block_kind kind = kind_of(&e->t->nodes[node], line.n);
+    enum block_kind kind = kind_of(e->t, node, line.n);
     bool is_cell = kind == BLOCK_CAPTION && (e->t->nodes[node].context & IN_TABLE);
     uint32_t row = is_cell ? row_of(e->t, node) : 0;
     if (kind == BLOCK_HEADING && s->title.n && span_eq(line, s->title))

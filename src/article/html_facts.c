@@ -100,12 +100,14 @@ void html_facts_of(
         add_named(t, attribute(attributes, "property"), content, 0);
         add_named(t, attribute(attributes, "name"), content, 0);
         add_named(t, attribute(attributes, "http-equiv"), content, 0);
+        if (!t->n || !(t->nodes[node].context & IN_ASIDE))
+            add_named(t, property, content, node);
     }
     if (tag == TAG_LINK && href && has_word(attribute(attributes, "rel"), "canonical"))
         html_fact_add(t, "canonical", span_of(href), 0);
     if (tag == TAG_HTML && attribute(attributes, "lang"))
         html_fact_add(t, "lang", span_of(attribute(attributes, "lang")), 0);
-    if (property && strncasecmp(property, "date", 4) == 0)
+    else if (property && strncasecmp(property, "date", 4) == 0)
         add_named(t, property, content ? content : date, node);
     else if (tag == TAG_TIME && date)
         html_fact_add(t, "time", span_of(date), node);
@@ -238,12 +240,13 @@ static bool is_plain_name(struct span s)
     return s.n && s.n <= LONGEST;
 }
 
-static void state_byline(
-    const struct html_tree *t, uint32_t region, uint32_t first, struct story *s)
+/* only_links: a link to the author says it better than the line that it is in. */
+static void state_byline(const struct html_tree *t, uint32_t region, uint32_t first,
+    bool only_links, struct story *s)
 {
     for (uint32_t i = region; i < t->nodes[region].end && !s->author.n; i++) {
         const struct html_node *n = &t->nodes[i];
-        if (!(n->hints & HINT_BYLINE) || !is_near(t, region, i, n->start, first) ||
+        if (!(n->hints & HINT_BYLINE) || (only_links && n->tag != TAG_A) || !is_near(t, region, i, n->start, first) ||
             html_node_length(n) > (uint32_t)2 * MOST_NAME)
             continue;
         struct str folded = {0};
@@ -299,7 +302,8 @@ void html_facts_state(
     state(s, &s->author, name_of(ld.author));
     for (size_t i = 0; authors[i]; i++)
         state(s, &s->author, all_authors(t, authors[i]));
-    state_byline(t, region, first, s);
+    state_byline(t, region, first, true, s);
+    state_byline(t, region, first, false, s);
     state_date(s, &s->published, ld.published);
     state_date(s, &s->published, first_fact(t, published));
     state_times(t, region, first, s);

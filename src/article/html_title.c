@@ -27,22 +27,22 @@ static bool is_same(struct span a, struct span b)
     return a.n && words_find(a, b, true, 0, &start, &end) && start == 0 && end == a.n;
 }
 
-/* The text of a h1 that is the title or a part of it; else of the first; or empty. */
+/* The longest h1 that is the title or a part of it; else the first; or empty. */
 static struct span headline_of(const struct html_tree *t, struct span title)
 {
-    struct span first = {0};
+    struct span first = {0}, best = {0};
     size_t start, end;
     for (size_t i = 0; i < t->n; i++) {
         const struct html_node *n = &t->nodes[i];
         struct span text = words_trim(span_sub(str_span(&t->text), n->start, n->stop));
         if (n->tag != TAG_H1 || !text.n || text.n > LONGEST || (n->context & IN_ASIDE))
             continue;
-        if (words_find(title, text, true, 0, &start, &end))
-            return text;
+        if (text.n > best.n && words_find(title, text, true, 0, &start, &end))
+            best = text;
         if (!first.n)
             first = text;
     }
-    return first;
+    return best.n ? best : first;
 }
 
 /* The title in s, where one part of it, at a sign, is known to be the site's name. */

@@ -219,7 +219,7 @@ static void on_start(void *data, const char *name, const char **attributes)
     uint32_t node = add_node(b, tag, attributes);
     bool is_node = node != UINT32_MAX;
     struct open_element e = {is_node ? node : current(b), (uint8_t)tag, is_node,
-        href && href[0] && href[0] != '#'};
+        href && href[0] && href[0] != '#' && strncasecmp(href, "javascript:", 11) != 0};
     b->links += e.is_link;
     b->open[b->depth++] = e;
 }

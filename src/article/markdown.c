@@ -207,6 +207,8 @@ bool import_markdown(struct span text, struct story *out, struct err *err)
         .leave_span = on_leave_span,
         .text = on_text};
     struct reading r = {.s = out};
+    if (span_is(span_sub(text, 0, 3), "\xEF\xBB\xBF"))
+        text = span_sub(text, 3, text.n);
     text = front_matter_take(text, out);
     r.most_cells = text.n + CELLS;
     int result = md_parse(text.p, (MD_SIZE)text.n, &parser, &r);
