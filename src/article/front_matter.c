@@ -192,7 +192,8 @@ static void take_fields(struct span inside, char sign, struct story *s)
     for (size_t at = 0; at < inside.n;) {
         struct span line = take_line(inside, &at), trimmed = words_trim(line);
         enum field inner;
-        size_t value = key_of(line, sign, &field);
+        size_t value = key_of(line, sign, &inner);
+        field = value ? inner : field;
         struct span v = words_trim(span_sub(line, value, line.n));
         if (value == 0 && trimmed.n > 2 && trimmed.p[0] == '-' && trimmed.p[1] == ' ') {
             /* an item of the list below the last key */

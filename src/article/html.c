@@ -122,12 +122,15 @@ static void emit_all(struct emitting *e)
         struct str raw = {0};
         next = i;
         do {
-            if (is_kept(t, next)) {
-                if (node == UINT32_MAX)
-                    node = t->pieces[next].node;
-                str_add(&raw, span_sub(str_span(&t->text), t->pieces[next].start,
-                                  t->pieces[next + 1].start));
+            struct span piece = span_sub(str_span(&t->text), t->pieces[next].start,
+                t->pieces[next + 1].start);
+            if (!is_kept(t, next)) { /* but the blank behind it is not its own */
+                str_adds(&raw, piece.p[piece.n - 1] == ' ' ? " " : "");
+                continue;
             }
+            if (node == UINT32_MAX)
+                node = t->pieces[next].node;
+            str_add(&raw, piece);
         } while (++next < t->piece_n && !t->pieces[next].breaks);
         if (node != UINT32_MAX) {
             str_cut(&e->line, 0);
@@ -197,6 +200,19 @@ static bool refuse(const struct html_tree *t, struct err *err)
     return false;
 }
 
+/* The byte of the text where prose begins: behind headline and byline. */
+static uint32_t first_prose(const struct html_tree *t, uint32_t main)
+{
+    enum { PROSE = 60 };
+    for (size_t i = 0; i < t->piece_n; i++) {
+        const struct html_node *n = &t->nodes[t->pieces[i].node];
+        if (is_kept(t, i) && !(n->context & IN_HEADING) &&
+            t->pieces[i + 1].start - t->pieces[i].start >= PROSE)
+            return t->pieces[i].start;
+    }
+    return t->nodes[main].start;
+}
+
 bool import_html(struct span text, struct story *out, struct err *err)
 {
     struct html_tree t = {0};
@@ -209,8 +225,7 @@ bool import_html(struct span text, struct story *out, struct err *err)
     if (done && (!bytes || (t.has_password && bytes < WALL)))
         done = refuse(&t, err);
     if (done) {
-        uint32_t first = t.nodes[main].start;
-        html_facts_state(&t, main, first, out);
+        html_facts_state(&t, main, first_prose(&t, main), out);
         emit_all(&e);
         if (!out->n)
             done = refuse(&t, err);

@@ -223,11 +223,18 @@ static uint32_t region_of(const struct html_tree *t, uint32_t main)
     return region;
 }
 
+/* Whether what stands there, in the region, may be about the article. */
 static bool is_near(const struct html_tree *t, uint32_t region, uint32_t node,
     uint32_t at, uint32_t first)
 {
-    return node >= region && node < t->nodes[region].end && at <= first + NEAR &&
-           !(t->nodes[node].context & IN_ASIDE) && !(t->nodes[node].hints & HINT_JUNK);
+    enum { SIDE = HINT_UNLIKELY | HINT_NEGATIVE };
+    if (node < region || node >= t->nodes[region].end || at > first + NEAR ||
+        (t->nodes[node].context & IN_ASIDE))
+        return false;
+    for (; node > region; node = t->nodes[node].parent)
+        if ((t->nodes[node].hints & SIDE) == SIDE || (t->nodes[node].hints & HINT_JUNK))
+            return false;
+    return true;
 }
 
 /* Whether text of a byline is names and nothing else: no date, no address. */
@@ -258,14 +265,24 @@ static void state_byline(const struct html_tree *t, uint32_t region, uint32_t fi
     }
 }
 
+/* A time before the text, or the only one near its start: many are a live blog's. */
 static void state_times(
     const struct html_tree *t, uint32_t region, uint32_t first, struct story *s)
 {
+    struct span before = {0}, behind = {0};
+    unsigned n = 0;
     for (size_t i = 0; i < t->fact_n; i++) {
         const struct html_fact *f = &t->facts[i];
-        if (strcmp(f->name, "time") == 0 && is_near(t, region, f->node, f->at, first))
-            state_date(s, &s->published, f->value);
+        if (strcmp(f->name, "time") != 0 || !is_near(t, region, f->node, f->at, first))
+            continue;
+        if (f->at <= first && !before.n)
+            before = f->value;
+        n += f->at > first;
+        behind = f->value;
     }
+    state_date(s, &s->published, before);
+    if (n == 1)
+        state_date(s, &s->published, behind);
 }
 
 static void state_language(const struct html_tree *t, struct story *s, struct span ld)

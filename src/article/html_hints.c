@@ -37,6 +37,7 @@ static const struct hint_word words[] = {
     {"author-info", HINT_JUNK, false},
     {"about-author", HINT_JUNK, false},
     {"author", HINT_BYLINE, true},
+    {"autor", HINT_BYLINE, true},
     {"banner", NEGATIVE_UNLIKELY, false},
     {"blog", HINT_POSITIVE, false},
     {"body", HINT_MAYBE | HINT_POSITIVE, false},
@@ -185,8 +186,8 @@ bool html_role_is_unlikely(const char *role)
 static bool has_property(const char *style, const char *name, const char *value)
 {
     size_t n = strlen(name);
-    for (const char *at = strchr(style, name[0]); at; at = strchr(at + 1, name[0])) {
-        if (strncasecmp(at, name, n) != 0)
+    for (const char *at = style; *at; at++) {
+        if (lower(*at) != name[0] || strncasecmp(at, name, n) != 0)
             continue;
         const char *v = at + n + strspn(at + n, " \t\n");
         if (*v++ != ':')

@@ -1,8 +1,9 @@
 /*
  * Markdown by md4c, which tells blocks and spans as it goes; the text between two
  * blocks is gathered and becomes one of ours. Footnotes it does not know: their marks
- * and notes are taken out here. A table of thousands of columns is the one thing by
- * which a short text becomes a long one, so then it is read again without tables.
+ * and notes are taken out here. md4c is fast at anything a person would write, but
+ * looks through all lists that are open at each line, and keeps each sign of a
+ * paragraph; what has far too many of either is read as plain text.
  */
 #include <md4c.h>
 #include <string.h>
@@ -13,7 +14,11 @@
 #include "text/utf8.h"
 #include "text/words.h"
 
-enum { CELLS = 1 << 16 }; /* of tables, beside one a byte of the text */
+enum {
+    CELLS = 1 << 16,      /* of tables, beside one a byte of the text */
+    MOST_INDENT = 200,    /* blanks and `>` before the text of a line */
+    MOST_SIGNS = 1 << 20, /* in a paragraph */
+};
 
 struct reading {
     struct story *s;
@@ -198,6 +203,33 @@ static int on_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *da
     return 0;
 }
 
+/* Whether text is what md4c is slow at, which no article is. */
+static bool is_flood(struct span text)
+{
+    enum { SIGN = 1, INDENT = 2, BULLET = 4 };
+    static const uint8_t classes[256] = {['*'] = SIGN | BULLET, ['&'] = SIGN,
+        ['!'] = SIGN, ['<'] = SIGN, ['['] = SIGN, [']'] = SIGN, ['_'] = SIGN,
+        ['`'] = SIGN, ['\\'] = SIGN, ['~'] = SIGN, ['|'] = SIGN, [':'] = SIGN,
+        ['@'] = SIGN, [' '] = INDENT, ['\t'] = INDENT, ['>'] = INDENT, ['-'] = BULLET,
+        ['+'] = BULLET, ['.'] = BULLET, [')'] = BULLET, ['0'] = BULLET, ['1'] = BULLET};
+    size_t signs = 0;
+    for (size_t at = 0; at < text.n; at++) {
+        size_t indent = 0, start = at;
+        for (uint8_t c; at < text.n && (c = classes[(unsigned char)text.p[at]]) > SIGN;
+             at++)
+            indent += c == INDENT;
+        const char *end = memchr(text.p + at, '\n', text.n - at);
+        size_t line_end = end ? (size_t)(end - text.p) : text.n;
+        if (line_end == at)
+            signs = 0;
+        for (at = start; at < line_end; at++)
+            signs += classes[(unsigned char)text.p[at]] & SIGN;
+        if (indent > MOST_INDENT || signs > MOST_SIGNS)
+            return true;
+    }
+    return false;
+}
+
 bool import_markdown(struct span text, struct story *out, struct err *err)
 {
     MD_PARSER parser = {.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH,
@@ -210,6 +242,8 @@ bool import_markdown(struct span text, struct story *out, struct err *err)
     if (span_is(span_sub(text, 0, 3), "\xEF\xBB\xBF"))
         text = span_sub(text, 3, text.n);
     text = front_matter_take(text, out);
+    if (is_flood(text))
+        return import_text(text, out, err);
     r.most_cells = text.n + CELLS;
     int result = md_parse(text.p, (MD_SIZE)text.n, &parser, &r);
     if (result > 0) {
