@@ -1,4 +1,4 @@
-/* A page of any bytes, in any charset, gives a sound story or a refusal. */
+/* Any bytes in a format (FORMAT, of enum import_format) give a sound story or a refusal. */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -40,7 +40,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     struct span bytes = {(const char *)data, size};
     struct story story = {0};
     struct err err = {0};
-    if (import_article(bytes, IMPORT_HTML, NULL, &story, &err))
+    if (import_article(bytes, FORMAT, NULL, &story, &err))
         check_story(&story);
     else
         require(err.kind == ERR_INPUT && err.what[0] ? NULL : "a failure without a message");
