@@ -52,4 +52,7 @@ void mark_headings(struct story *s);
 bool date_find(const struct language *l, struct span text, size_t *at, size_t *start,
     char out[11]);
 
+/* Whether a day and a month stand in text, in any order, with a year or without. */
+bool date_has_day(const struct language *l, struct span text);
+
 #endif

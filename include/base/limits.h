@@ -6,7 +6,7 @@
 enum {
     LIMIT_FILE = 16 << 20,     /* bytes of a brief file */
     LIMIT_ARTICLE = 8 << 20,   /* bytes of an article */
-    LIMIT_BLOCKS = 1 << 20,    /* paragraphs of an article */
+    LIMIT_BLOCKS = 1 << 21,    /* paragraphs of an article */
     LIMIT_SCALAR = 1 << 20,    /* bytes of any other scalar */
     LIMIT_POINTS = 10000,      /* points in a pane */
     LIMIT_UNKNOWN_KEYS = 1000, /* keys that are no part of the format, in a file */

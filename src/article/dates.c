@@ -88,7 +88,8 @@ static bool read_iso(struct span s, size_t *at, struct date *d)
     return true;
 }
 
-static bool read_worded(
+/* "18 February", "Feb. 18". */
+static bool read_day(
     const struct language *l, struct span s, size_t *at, struct date *d)
 {
     size_t end = *at;
@@ -100,11 +101,33 @@ static bool read_worded(
     if (is_day_first ? !read_month(l, s, &end, &d->month)
                      : !read_number(s, &end, 1, 2, &d->day))
         return false;
+    *at = end;
+    return true;
+}
+
+static bool read_worded(
+    const struct language *l, struct span s, size_t *at, struct date *d)
+{
+    size_t end = *at;
+    if (!read_day(l, s, &end, d))
+        return false;
     skip_joint(s, &end);
     if (!read_number(s, &end, 4, 4, &d->year))
         return false;
     *at = end;
     return true;
+}
+
+bool date_has_day(const struct language *l, struct span text)
+{
+    for (size_t i = 0; i < text.n; i++) {
+        struct date d;
+        size_t at = i;
+        bool is_inside = i && words_start(span_sub(text, i - 1, i)) != WORD_OTHER;
+        if (!is_inside && read_day(l, text, &at, &d))
+            return true;
+    }
+    return false;
 }
 
 bool date_find(

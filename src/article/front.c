@@ -12,6 +12,7 @@
 
 enum {
     FRONT_BLOCKS = 8, /* from the first on: where bylines and datelines stand */
+    FRONT_PROSE = 2,  /* long paragraphs: a summary may stand above the byline */
     BYLINE_WORDS = 16,
     DATELINE_WORDS = 14,
     NAME_WORDS = 8,     /* of all authors together */
@@ -158,12 +159,30 @@ static struct span *take_date_phrase(
     return updated > published ? &s->updated : &s->published;
 }
 
+static bool is_shouted(struct span word)
+{
+    enum { SHORTEST = 3 };
+    for (size_t i = 0; i < word.n; i++)
+        if (words_start(span_sub(word, i, word.n)) == WORD_LOWER)
+            return false;
+    return word.n >= SHORTEST && words_start(word) == WORD_UPPER;
+}
+
 static bool has_digit(struct span t)
 {
     size_t i = 0;
     while (i < t.n && words_start(span_sub(t, i, t.n)) != WORD_DIGIT)
         i++;
     return i < t.n;
+}
+
+/* "PORT LAKE, May 3": no date, as it has no year, but no heading either. */
+static bool is_place_and_day(const struct language *l, struct span t)
+{
+    size_t at = 0;
+    unsigned words = 0;
+    return is_shouted(next_word(t, &at)) && date_has_day(l, t) &&
+           is_dateline_rest(l, t, &words);
 }
 
 /* "Published: Monday, 3 May 2021 | Updated: 4 May 2021"; "PARIS, 3 May 2021". */
@@ -188,7 +207,8 @@ static bool take_dateline(
     struct span rest = span_sub(t, behind, t.n);
     struct span *field = take_date_phrase(s, l, &rest);
     if (n == 0)
-        return field && !is_first && !block_has_stop(t) && has_digit(rest);
+        return !is_first && !block_has_stop(t) &&
+               (field ? has_digit(rest) : is_place_and_day(l, t));
     if (!is_dateline_rest(l, rest, &words) || (is_first && words > LABEL_WORDS))
         return false;
     for (size_t i = 0; i < n; i++)
@@ -201,15 +221,6 @@ static size_t dash_bytes(struct span t, size_t at)
 {
     static const char *const dashes[] = {"—", "–", "--", " - ", ")-", NULL};
     return signs_at(dashes, span_sub(t, at, t.n));
-}
-
-static bool is_shouted(struct span word)
-{
-    enum { SHORTEST = 3 };
-    for (size_t i = 0; i < word.n; i++)
-        if (words_start(span_sub(word, i, word.n)) == WORD_LOWER)
-            return false;
-    return word.n >= SHORTEST && words_start(word) == WORD_UPPER;
 }
 
 /* "(AP)" or "/PRNewswire/" at the end of what stands before the dash. */
@@ -285,25 +296,23 @@ static void mark_people(struct story *s, const struct language *l, size_t end)
 void mark_front(struct story *s)
 {
     const struct language *l = story_language(s);
-    unsigned seen = 0;
+    unsigned seen = 0, prose = 0;
     size_t i = 0;
-    for (; i < s->n && seen < FRONT_BLOCKS; i++) {
+    for (; i < s->n && seen < FRONT_BLOCKS && prose < FRONT_PROSE; i++) {
         struct block *b = &s->blocks[i];
         struct span t = story_block_text(s, b);
-        if (b->kind == BLOCK_BOILERPLATE || b->kind == BLOCK_TITLE)
-            continue;
-        seen++;
+        seen += b->kind != BLOCK_BOILERPLATE && b->kind != BLOCK_TITLE;
         if (b->kind != BLOCK_PARAGRAPH)
             continue;
         if (block_words(t, BYLINE_WORDS + 1) > BYLINE_WORDS &&
             (seen > 1 || block_has_stop(t))) {
             take_opening(s, l, b);
-            break; /* the article has begun */
-        }
-        if (i > 0 && take_byline(s, l, t))
+            prose++;
+        } else if (i > 0 && take_byline(s, l, t)) {
             b->kind = BLOCK_BYLINE;
-        else if (take_dateline(s, l, t, seen == 1))
-            b->kind = BLOCK_DATELINE;
+        } else if (prose == 0 && take_dateline(s, l, t, seen == 1)) {
+            b->kind = BLOCK_DATELINE; /* further down a date is one of the story's */
+        }
     }
     mark_people(s, l, i);
 }

@@ -81,7 +81,9 @@ static bool starts_well(struct span t)
     static const char *const quotes[] = {"“", "\"", "‘", "'", "«", "¿", "¡", "(", NULL};
     t = span_sub(t, signs_at(quotes, t), t.n);
     enum word_start start = words_start(t);
-    return start == WORD_UPPER || start == WORD_DIGIT || start == WORD_LETTER;
+    bool is_brand = words_start(span_sub(t, 1, t.n)) == WORD_UPPER; /* as eBay */
+    return start == WORD_UPPER || start == WORD_DIGIT || start == WORD_LETTER ||
+           (start == WORD_LOWER && is_brand);
 }
 
 /* Whether its first or second word is a number: "Step 2. Why bother?" */

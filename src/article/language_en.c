@@ -8,9 +8,11 @@ static const char *const common[] = {"an", "and", "are", "as", "at", "be", "been
     "were", "which", "who", "will", "with"};
 
 /* Before a name. */
-static const char *const titles[] = {"adm", "amb", "atty", "br", "capt", "cmdr", "col",
-    "cpl", "det", "dr", "fr", "gen", "gov", "hon", "insp", "lt", "maj", "messrs", "mr",
-    "mrs", "ms", "msgr", "pres", "prof", "pvt", "rep", "rev", "sen", "sgt", "supt"};
+static const char *const titles[] = {"adm", "amb", "atty", "br", "capt", "cdr", "cllr",
+    "cmdr", "col", "cpl", "det", "dr", "drs", "fr", "gen", "gens", "gov", "govs", "hon",
+    "insp", "lt", "maj", "messrs", "mlle", "mme", "mr", "mrs", "ms", "msgr", "pfc",
+    "pres", "prof", "profs", "pvt", "rep", "reps", "rev", "sen", "sens", "sgt", "spc",
+    "ssgt", "supt"};
 
 /* They go on in any case. */
 static const char *const inner[] = {
@@ -141,6 +143,13 @@ static const struct phrase phrases[] = {
     {"jump to", PHRASE_START, 6},
     {"listen to this article", PHRASE_START, 14},
     {"watch live", PHRASE_START, 14},
+    {"watch the video", PHRASE_START, 14},
+    {"watch the recording", PHRASE_START, 14},
+    {"view the slides", PHRASE_START, 14},
+    {"view the video", PHRASE_START, 14},
+    {"download the report", PHRASE_START, 14},
+    {"download the slides", PHRASE_START, 14},
+    {"download the pdf", PHRASE_START, 14},
     {"watch now", PHRASE_START, 14},
     {"watch:", PHRASE_START, 20},
     {"video:", PHRASE_START, 20},
@@ -264,6 +273,7 @@ static const struct phrase phrases[] = {
     {"additional reporting by", PHRASE_START, 60},
     {"editing by", PHRASE_START, 60},
     {"writing by", PHRASE_START, 60},
+    {"can be reached at", PHRASE_INSIDE, 30},
     {"contributed reporting", PHRASE_INSIDE, 40},
     {"contributed to this report", PHRASE_INSIDE, 40},
     {"contributed to this article", PHRASE_INSIDE, 40},

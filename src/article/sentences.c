@@ -180,7 +180,7 @@ static bool dot_ends(const struct view *v, size_t at, const struct follower *f)
         return false;
     bool is_initial = is_upper && token.n == 1;
     if (!is_initial && language_has(&l->numbered, token))
-        return f->start != WORD_DIGIT;
+        return f->start != WORD_DIGIT && !(is_upper && count_words(v, at) == 2);
     if (is_title || is_dotted(token) || language_has(&l->tails, token) ||
         (is_upper && language_has(&l->places, token)))
         return starts_sentence(v, f) && count_words(v, at) >= FEWEST;

@@ -97,7 +97,8 @@ static void takes_the_dates_of_a_dateline(void **state)
             "2021-05-03", "2021-05-04"},
         {"Last updated: 4 May 2021 at 5 p.m.", BLOCK_DATELINE, "", "", "",
             "2021-05-04"},
-        {"Updated 10:30 GMT", BLOCK_DATELINE, "", "", "", ""});
+        {"Updated 10:30 GMT", BLOCK_DATELINE, "", "", "", ""},
+        {"PORT LAKE, May 3", BLOCK_DATELINE, "", "", "", ""});
 }
 
 static void guesses_no_date(void **state)
@@ -144,6 +145,19 @@ static void leaves_a_dash_in_the_first_sentence(void **state)
         assert_span(story_sentence_text(&s, &s.sentences[0]), articles[i]);
         story_finish(&s);
     }
+}
+
+static void finds_byline_and_opening_below_a_summary(void **state)
+{
+    (void)state;
+    struct story s = import("A bridge\n\n" PROSE "\n\nBy Ann Lake\n\nROME (AP) — " PROSE
+                            "\n\n3 May 2021\n\n" PROSE "\n",
+        NULL);
+    assert_span(s.author, "Ann Lake");
+    assert_span(s.publisher, "AP");
+    assert_span(s.published, "");
+    assert_int_equal(s.blocks[4].kind, BLOCK_HEADING);
+    story_finish(&s);
 }
 
 static void takes_the_publisher_from_a_closing_row(void **state)
@@ -292,6 +306,7 @@ int main(void)
         cmocka_unit_test(guesses_no_date),
         cmocka_unit_test(starts_the_first_sentence_behind_place_and_agency),
         cmocka_unit_test(leaves_a_dash_in_the_first_sentence),
+        cmocka_unit_test(finds_byline_and_opening_below_a_summary),
         cmocka_unit_test(takes_the_publisher_from_a_closing_row),
         cmocka_unit_test(takes_the_title_from_a_first_line_the_name_or_the_first_words),
         cmocka_unit_test(finds_the_title_below_the_names_of_paper_and_section),

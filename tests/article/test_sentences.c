@@ -56,7 +56,7 @@ ENGLISH(ends_at_stops, "The bridge is shut.|The ferry runs.", "Is it open?|Not y
 
 ENGLISH(goes_on_behind_a_title, "We met Mr. Ode and Mrs. Lark at noon.",
     "Dr. A. Finch asked Gen. Moss to wait.",
-    "She wrote to Sen. Pike and Rep. Dale.|Both replied.",
+    "She wrote to Sen. Pike and Reps. Dale and Moss.|All replied.",
     "The visit to St. Anne ended at Mt. Grey.|It rained.")
 
 ENGLISH(keeps_the_name_behind_an_abbreviated_state, "The U.S. Senate voted on Monday.",
@@ -86,7 +86,8 @@ ENGLISH(ends_behind_an_initial_only_before_a_starter,
 ENGLISH(knows_numbers_and_what_stands_before_them, "It cost $3.50 in all.",
     "It cost $100.|Nobody paid.", "See No. 5 and pp. 12 to 14, then Fig. 2.",
     "He said no.|She said yes.", "The vote is on Jan. 5 in Rome.",
-    "It began in Jan.|Snow fell.", "It was founded in 1999.|In 2001 it grew.",
+    "It began in Jan.|Snow fell.", "In Jan. Ode left.",
+    "It was founded in 1999.|In 2001 it grew.",
     "Growth was 2.5 percent.|7 of 10 gained.", "Version 2.0.1 is out.")
 
 ENGLISH(leaves_addresses_whole, "Write to jo.lake@example.org.|She answers.",

@@ -80,6 +80,21 @@ static void folding_leaves_nothing_to_fold(void **state)
     }
 }
 
+static void tells_what_a_word_starts_with(void **state)
+{
+    (void)state;
+    assert_int_equal(words_start(span_of("m")), WORD_LOWER);
+    assert_int_equal(words_start(span_of("\u00E9")), WORD_LOWER);
+    assert_int_equal(words_start(span_of("M")), WORD_UPPER);
+    assert_int_equal(words_start(span_of("\u041C")), WORD_UPPER);
+    assert_int_equal(words_start(span_of("5")), WORD_DIGIT);
+    assert_int_equal(words_start(span_of("\u0665")), WORD_DIGIT);
+    assert_int_equal(words_start(span_of("\u6F22")), WORD_LETTER);
+    assert_int_equal(words_start(span_of("(m")), WORD_OTHER);
+    assert_int_equal(words_start(span_of("\u201Cm")), WORD_OTHER);
+    assert_int_equal(words_start((struct span){NULL, 0}), WORD_OTHER);
+}
+
 static void only_a_letter_that_has_a_small_form_is_upper_case(void **state)
 {
     (void)state;
@@ -244,6 +259,7 @@ int main(void)
         cmocka_unit_test(folds_each_run_of_white_space_to_one_blank),
         cmocka_unit_test(trims_only_the_ends),
         cmocka_unit_test(folding_leaves_nothing_to_fold),
+        cmocka_unit_test(tells_what_a_word_starts_with),
         cmocka_unit_test(only_a_letter_that_has_a_small_form_is_upper_case),
         cmocka_unit_test(finds_without_case_only_where_asked),
         cmocka_unit_test(finds_letters_that_share_a_capital),
