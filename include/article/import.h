@@ -31,11 +31,13 @@ bool import_article(struct span bytes, enum import_format from, const char *name
     struct story *out, struct err *err);
 
 /*
- * Opens what import_article will need of the system for these bytes (a converter of
- * charsets, a parser), so that it works behind a sandbox. What can't be opened is for
- * import_article to say. Does nothing twice.
+ * Loads what import_article will need of the system for these bytes: the parser of web
+ * pages, the converter of a charset. It stays loaded, so that import_article can then
+ * work where no file can be opened (and without, it loads what it needs itself).
+ * False: what is needed is not there (ERR_SYSTEM).
  */
-void import_prepare(struct span bytes, enum import_format from, const char *name);
+bool import_prepare(
+    struct span bytes, enum import_format from, const char *name, struct err *err);
 
 /*
  * The formats. Each takes UTF-8 and fills text, blocks (kinds as far as the format

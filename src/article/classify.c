@@ -9,6 +9,7 @@
 #include "article/block_kinds.h"
 #include "article/signs.h"
 #include "brief/reading.h"
+#include "text/utf8.h"
 #include "text/words.h"
 
 enum {
@@ -137,7 +138,7 @@ static void title_from_words(struct story *s)
     while (at < t.n && at < TITLE_BYTES &&
            block_words(span_sub(t, 0, at + 1), FIRST_WORDS + 1) <= FIRST_WORDS)
         at++;
-    state_title(s, span_sub(t, 0, at));
+    state_title(s, span_sub(t, 0, utf8_floor(t, at)));
 }
 
 static void mark_title(struct story *s, const char *name)

@@ -6,7 +6,10 @@
 
 #include <string.h>
 
+#include "article/charset.h"
 #include "article/classify.h"
+#include "article/detect.h"
+#include "article/html_parse.h"
 #include "article/sentences.h"
 #include "base/limits.h"
 #include "brief/read.h"
@@ -107,37 +110,74 @@ static bool check_kind(struct span bytes, struct err *err)
     return true;
 }
 
-/* Appends bytes as UTF-8; false where they are no text. */
-static bool decode(struct span bytes, struct str *out, struct err *err)
+/* Whether bytes are no text in any charset. */
+static bool is_binary(struct span bytes, bool is_page)
 {
-    if (span_chr(bytes, '\0') < bytes.n)
+    enum { RARE = 16 };
+    const char *charset = charset_find(bytes);
+    size_t nuls = 0, controls = 0;
+    if (strncmp(charset, "UTF-16", 6) == 0)
+        return false;
+    for (size_t i = 0; i < bytes.n; i++) {
+        unsigned char c = (unsigned char)bytes.p[i];
+        nuls += c == 0;
+        controls += (c < ' ' && !(c >= '\t' && c <= '\r') && c != 0x1B) || c == 0x7F;
+    }
+    return (nuls && !is_page) || controls > bytes.n / RARE;
+}
+
+/* Appends bytes as UTF-8, and tells the format; false where they are no text. */
+static bool decode(struct span bytes, const char *name, enum import_format *from,
+    struct str *out, struct err *err)
+{
+    const char *remedy = NULL, *refused = NULL;
+    charset_decode(bytes, out);
+    if (*from == IMPORT_GUESS) {
+        refused = detect_refused(str_span(out), &remedy);
+        *from = detect_format(str_span(out), name);
+    }
+    if (is_binary(bytes, *from == IMPORT_HTML))
         return refuse(err, "brief make reads text, Markdown and web pages",
             "no article: this is binary, not text");
-    str_reserve(out, bytes.n);
-    for (size_t at = 0; at < bytes.n;) {
-        struct span rest = span_sub(bytes, at, bytes.n);
-        size_t good = utf8_check(rest);
-        str_add(out, span_sub(rest, 0, good));
-        at += good;
-        char32_t c;
-        if (at < bytes.n) {
-            at += utf8_decode(span_sub(bytes, at, bytes.n), &c);
-            utf8_add(out, UTF8_REPLACEMENT);
-        }
+    if (refused) {
+        err_set(err, ERR_INPUT, "no article: this is %s", refused);
+        err_hint(err, "%s", remedy);
+        return false;
     }
+    for (size_t i = 0; *from == IMPORT_HTML && i < out->n; i++)
+        if (out->p[i] == '\0')
+            out->p[i] = ' ';
     return true;
+}
+
+bool import_prepare(
+    struct span bytes, enum import_format from, const char *name, struct err *err)
+{
+    enum { LOOK = 1 << 16 };
+    struct str head = {0};
+    charset_prepare(bytes);
+    charset_decode(span_sub(bytes, 0, LOOK), &head);
+    if (from == IMPORT_GUESS)
+        from = detect_format(str_span(&head), name);
+    str_finish(&head);
+    return from != IMPORT_HTML || html_prepare(err);
 }
 
 bool import_article(struct span bytes, enum import_format from, const char *name,
     struct story *out, struct err *err)
 {
-    (void)from;
+    static bool (*const importers[IMPORT_FORMAT_COUNT])(
+        struct span text, struct story *out, struct err *err) = {
+        [IMPORT_TEXT] = import_text,
+        [IMPORT_MARKDOWN] = import_markdown,
+        [IMPORT_HTML] = import_html,
+    };
     struct str text = {0};
-    bool done = check_kind(bytes, err) && decode(bytes, &text, err);
+    bool done = check_kind(bytes, err) && decode(bytes, name, &from, &text, err);
     if (done && !safe_has_visible(str_span(&text)))
         done = refuse(err, "is it the right file?",
             "no article: there is nothing but blanks in it");
-    if (done && (done = import_text(str_span(&text), out, err))) {
+    if (done && (done = importers[from](str_span(&text), out, err))) {
         classify_blocks(out, name);
         split_sentences(out);
     }

@@ -1,0 +1,265 @@
+/*
+ * Markdown by md4c, which tells blocks and spans as it goes; the text between two
+ * blocks is gathered and becomes one of ours. Footnotes it does not know: their marks
+ * and notes are taken out here. md4c is fast at anything a person would write, but
+ * looks through all lists that are open at each line, and keeps each sign of a
+ * paragraph; what has far too many of either is read as plain text.
+ */
+#include <md4c.h>
+#include <string.h>
+
+#include "article/front_matter.h"
+#include "article/import.h"
+#include "base/span.h"
+#include "text/utf8.h"
+#include "text/words.h"
+
+enum {
+    CELLS = 1 << 16,      /* of tables, beside one a byte of the text */
+    MOST_INDENT = 200,    /* blanks and `>` before the text of a line */
+    MOST_SIGNS = 1 << 20, /* in a paragraph */
+};
+
+struct reading {
+    struct story *s;
+    struct str text;    /* of the block that is read */
+    unsigned lists;     /* around it */
+    unsigned quotes;
+    unsigned images;    /* whose description is read */
+    bool in_item;       /* the text is the first of its item */
+    bool in_html, in_code, in_table;
+    uint8_t level;      /* of a heading; 0: it is none */
+    size_t cells, most_cells;
+};
+
+/* &NAME; as far as texts use them: the others stay as they are written. */
+static const struct {
+    const char *name;
+    char32_t scalar;
+} entities[] = {{"amp", '&'}, {"lt", '<'}, {"gt", '>'}, {"quot", '"'}, {"apos", '\''},
+    {"nbsp", 0xA0}, {"copy", 0xA9}, {"reg", 0xAE}, {"laquo", 0xAB}, {"raquo", 0xBB},
+    {"middot", 0xB7}, {"times", 0xD7}, {"ndash", 0x2013}, {"mdash", 0x2014},
+    {"lsquo", 0x2018}, {"rsquo", 0x2019}, {"ldquo", 0x201C}, {"rdquo", 0x201D},
+    {"bull", 0x2022}, {"hellip", 0x2026}, {"euro", 0x20AC}, {"trade", 0x2122},
+    {"shy", 0xAD}, {"pound", 0xA3}, {"deg", 0xB0}, {"eacute", 0xE9}, {"aacute", 0xE1},
+    {"iacute", 0xED}, {"oacute", 0xF3}, {"uacute", 0xFA}, {"ntilde", 0xF1},
+    {"ouml", 0xF6}, {"auml", 0xE4}, {"uuml", 0xFC}};
+
+/* &#NUMBER; or &#xNUMBER; (CommonMark 0.30, section 2.5). */
+static char32_t number_of(struct span s)
+{
+    bool is_hex = s.n > 3 && (s.p[2] == 'x' || s.p[2] == 'X');
+    char32_t c = 0;
+    for (size_t i = is_hex ? 3 : 2; i + 1 < s.n && c < 0x110000; i++) {
+        char d = s.p[i];
+        unsigned digit = d <= '9' ? (unsigned)(d - '0') : (unsigned)((d | 32) - 'a' + 10);
+        c = c * (is_hex ? 16 : 10) + digit;
+    }
+    bool is_scalar = c && c < 0x110000 && !(c >= 0xD800 && c < 0xE000);
+    return is_scalar ? c : UTF8_REPLACEMENT;
+}
+
+static void add_entity(struct str *out, struct span s)
+{
+    struct span name = span_sub(s, 1, s.n - 1);
+    if (s.n > 2 && s.p[1] == '#') {
+        utf8_add(out, number_of(s));
+        return;
+    }
+    for (size_t i = 0; i < sizeof entities / sizeof entities[0]; i++)
+        if (span_is(name, entities[i].name)) {
+            utf8_add(out, entities[i].scalar);
+            return;
+        }
+    str_add(out, s);
+}
+
+/* Takes the marks of footnotes, [^1], out of text. */
+static void drop_marks(struct str *text)
+{
+    enum { LONGEST = 40 };
+    size_t kept = 0;
+    for (size_t i = 0; i < text->n;) {
+        struct span rest = span_sub(str_span(text), i, i + LONGEST);
+        size_t end = span_chr(rest, ']');
+        bool is_mark = rest.n > 3 && rest.p[0] == '[' && rest.p[1] == '^' && end < rest.n;
+        if (is_mark)
+            i += end + 1;
+        else
+            text->p[kept++] = text->p[i++];
+    }
+    str_cut(text, kept);
+}
+
+/* The note of a footnote, or a line for a site generator: {% include x %}. */
+static bool is_apart(struct span text)
+{
+    size_t close = span_chr(text, ']');
+    bool is_note = text.n > 3 && text.p[0] == '[' && text.p[1] == '^' &&
+                   close + 1 < text.n && text.p[close + 1] == ':';
+    bool is_template = text.n > 3 && text.p[0] == '{' && strchr("{%", text.p[1]) &&
+                       text.p[text.n - 1] == '}';
+    return is_note || is_template;
+}
+
+static enum block_kind kind_of(const struct reading *r)
+{
+    if (r->level)
+        return BLOCK_HEADING;
+    if (r->in_code || r->in_table)
+        return BLOCK_CAPTION;
+    if (r->in_item)
+        return BLOCK_ITEM;
+    return r->quotes ? BLOCK_QUOTE : BLOCK_PARAGRAPH;
+}
+
+static void end_block(struct reading *r)
+{
+    struct story *s = r->s;
+    size_t start = s->text.n;
+    struct span text = words_trim(str_span(&r->text));
+    enum { DEEPEST = 255 };
+    if (text.n && !is_apart(text) && !r->in_html) {
+        if (span_chr(text, '^') < text.n)
+            drop_marks(&r->text);
+        words_fold(&s->text, str_span(&r->text));
+    }
+    if (s->text.n > start) {
+        struct block *b = story_add(s, kind_of(r), start, s->text.n);
+        unsigned level = b->kind == BLOCK_ITEM ? r->lists : r->level;
+        b->level = (uint8_t)(level < DEEPEST ? level : DEEPEST);
+        str_addc(&s->text, '\n');
+        r->in_item = false;
+    }
+    str_cut(&r->text, 0);
+}
+
+static int on_enter_block(MD_BLOCKTYPE type, void *detail, void *data)
+{
+    struct reading *r = data;
+    bool is_cell = type == MD_BLOCK_TD || type == MD_BLOCK_TH;
+    if (is_cell)
+        str_adds(&r->text, r->text.n ? " | " : "");
+    else
+        end_block(r);
+    r->lists += type == MD_BLOCK_UL || type == MD_BLOCK_OL;
+    r->quotes += type == MD_BLOCK_QUOTE;
+    r->in_item |= type == MD_BLOCK_LI;
+    r->in_html |= type == MD_BLOCK_HTML;
+    r->in_code |= type == MD_BLOCK_CODE;
+    r->in_table |= type == MD_BLOCK_TABLE;
+    if (type == MD_BLOCK_H)
+        r->level = (uint8_t)((MD_BLOCK_H_DETAIL *)detail)->level;
+    return is_cell && ++r->cells > r->most_cells;
+}
+
+static int on_leave_block(MD_BLOCKTYPE type, void *detail, void *data)
+{
+    struct reading *r = data;
+    (void)detail;
+    if (type == MD_BLOCK_TD || type == MD_BLOCK_TH)
+        return 0;
+    end_block(r);
+    r->lists -= type == MD_BLOCK_UL || type == MD_BLOCK_OL;
+    r->quotes -= type == MD_BLOCK_QUOTE;
+    r->in_item &= type != MD_BLOCK_LI;
+    r->in_html &= type != MD_BLOCK_HTML;
+    r->in_code &= type != MD_BLOCK_CODE;
+    r->in_table &= type != MD_BLOCK_TABLE;
+    r->level = 0;
+    return 0;
+}
+
+static int on_enter_span(MD_SPANTYPE type, void *detail, void *data)
+{
+    (void)detail;
+    ((struct reading *)data)->images += type == MD_SPAN_IMG;
+    return 0;
+}
+
+static int on_leave_span(MD_SPANTYPE type, void *detail, void *data)
+{
+    (void)detail;
+    ((struct reading *)data)->images -= type == MD_SPAN_IMG;
+    return 0;
+}
+
+static int on_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *data)
+{
+    struct reading *r = data;
+    struct span s = {text, size};
+    if (r->images)
+        return 0;
+    if (type == MD_TEXT_BR || type == MD_TEXT_SOFTBR)
+        str_addc(&r->text, ' ');
+    else if (type == MD_TEXT_NULLCHAR)
+        utf8_add(&r->text, UTF8_REPLACEMENT);
+    else if (type == MD_TEXT_ENTITY)
+        add_entity(&r->text, s);
+    else if (type == MD_TEXT_HTML)
+        str_adds(&r->text, size > 3 && memcmp(text, "<br", 3) == 0 ? " " : "");
+    else
+        str_add(&r->text, s);
+    return 0;
+}
+
+/* Whether text is what md4c is slow at, which no article is. */
+static bool is_flood(struct span text)
+{
+    enum { SIGN = 1, INDENT = 2, BULLET = 4 };
+    static const uint8_t classes[256] = {['*'] = SIGN | BULLET, ['&'] = SIGN,
+        ['!'] = SIGN, ['<'] = SIGN, ['['] = SIGN, [']'] = SIGN, ['_'] = SIGN,
+        ['`'] = SIGN, ['\\'] = SIGN, ['~'] = SIGN, ['|'] = SIGN, [':'] = SIGN,
+        ['@'] = SIGN, [' '] = INDENT, ['\t'] = INDENT, ['>'] = INDENT, ['-'] = BULLET,
+        ['+'] = BULLET, ['.'] = BULLET, [')'] = BULLET, ['0'] = BULLET, ['1'] = BULLET};
+    size_t signs = 0;
+    for (size_t at = 0; at < text.n; at++) {
+        size_t indent = 0, start = at;
+        for (uint8_t c; at < text.n && (c = classes[(unsigned char)text.p[at]]) > SIGN;
+             at++)
+            indent += c == INDENT;
+        const char *end = memchr(text.p + at, '\n', text.n - at);
+        size_t line_end = end ? (size_t)(end - text.p) : text.n;
+        if (line_end == at)
+            signs = 0;
+        for (at = start; at < line_end; at++)
+            signs += classes[(unsigned char)text.p[at]] & SIGN;
+        if (indent > MOST_INDENT || signs > MOST_SIGNS)
+            return true;
+    }
+    return false;
+}
+
+bool import_markdown(struct span text, struct story *out, struct err *err)
+{
+    MD_PARSER parser = {.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH,
+        .enter_block = on_enter_block,
+        .leave_block = on_leave_block,
+        .enter_span = on_enter_span,
+        .leave_span = on_leave_span,
+        .text = on_text};
+    struct reading r = {.s = out};
+    if (span_is(span_sub(text, 0, 3), "\xEF\xBB\xBF"))
+        text = span_sub(text, 3, text.n);
+    text = front_matter_take(text, out);
+    if (is_flood(text))
+        return import_text(text, out, err);
+    r.most_cells = text.n + CELLS;
+    int result = md_parse(text.p, (MD_SIZE)text.n, &parser, &r);
+    if (result > 0) {
+        parser.flags = 0;
+        str_finish(&r.text);
+        r = (struct reading){.s = out};
+        str_cut(&out->text, 0);
+        out->n = 0;
+        result = md_parse(text.p, (MD_SIZE)text.n, &parser, &r);
+    }
+    str_finish(&r.text);
+    if (result < 0)
+        return err_set(err, ERR_SYSTEM, "no memory for reading Markdown");
+    if (out->n)
+        return true;
+    err_set(err, ERR_INPUT, "no article: there is no text in this Markdown file");
+    err_hint(err, "code, tables and pictures alone are none");
+    return false;
+}
