@@ -13,7 +13,8 @@
 struct pick {
     uint32_t sentence;
     uint32_t first, last;
-    uint32_t detail;  /* the last of the sentences that may follow as detail; else last */
+    uint32_t
+        detail; /* the last of the sentences that may follow as detail; else last */
     uint8_t priority; /* as a point has it */
 };
 

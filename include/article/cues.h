@@ -44,10 +44,10 @@ struct cue_row {
 };
 
 struct cue_language {
-    const char *code; /* as struct language has it */
-    const char *stop; /* words that tell nothing of a text, between blanks */
-    const char *of;   /* words behind which a heading has no head noun any more */
-    const char *in;   /* words before a year that make it a date */
+    const char *code;    /* as struct language has it */
+    const char *stop;    /* words that tell nothing of a text, between blanks */
+    const char *of;      /* words behind which a heading has no head noun any more */
+    const char *in;      /* words before a year that make it a date */
     const char *near[3]; /* yesterday, today, tomorrow */
     const struct cue_row *rows;
     size_t n;
@@ -85,7 +85,7 @@ void cues_finish(struct cues *c);
 
 /* What was found in a sentence. */
 struct cue_sums {
-    int16_t sum[CUE_USES];  /* of the weights */
+    int16_t sum[CUE_USES];   /* of the weights */
     uint16_t best[CUE_USES]; /* the cue with the most weight; 0: none */
 };
 

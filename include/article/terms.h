@@ -1,4 +1,5 @@
-/* The words of a story as numbers: what the cues, the ranking and the choice look at. */
+/* The words of a story as numbers: what the cues, the ranking and the choice look at.
+ */
 #ifndef ARTICLE_TERMS_H
 #define ARTICLE_TERMS_H
 
@@ -22,15 +23,16 @@ enum word_class {
 
 /* A word in lower case, or a stem; both are kept in one table. */
 struct term {
-    uint32_t start; /* byte in terms.bytes */
-    uint32_t stem;  /* number of the term that is its stem; 0: not asked for yet */
-    uint32_t count; /* of a stem: sentences that hold it, as terms_count tells */
-    uint16_t cue;   /* the first cue that starts with this word; 0: none */
+    uint32_t start;    /* byte in terms.bytes */
+    uint32_t stem;     /* number of the term that is its stem; 0: not asked for yet */
+    uint32_t count;    /* of a stem: sentences that hold it, as terms_count tells */
+    uint16_t cue;      /* the first cue that starts with this word; 0: none */
     uint16_t stem_cue; /* the first that starts with a word of this stem; 0: none */
+    uint8_t weight;    /* of a stem: how telling it is, as rank.c says */
     uint8_t n;         /* bytes */
     uint8_t class;     /* enum word_class */
     bool is_stop;      /* too common to tell anything */
-    bool is_title;      /* of a stem: it is in the title */
+    bool is_title;     /* of a stem: it is in the title */
     bool is_of;        /* behind it a heading has no head noun any more */
 };
 

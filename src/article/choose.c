@@ -15,12 +15,15 @@ enum {
     MOST_SENTENCES = 3, /* of a point */
     MOST_WORDS = 80,
     LEAST_WORDS = 5,
-    THIN = 5,           /* sentences below which nothing is chosen for the panes */
-    ALIKE = 55,         /* percent of overlap from which two say the same */
-    BY_PANE = 5,        /* what a point of a pane's score is worth in importance */
-    RUN = 25,           /* taken off for a run of more than one sentence */
-    OPENING_LOOK = 4,   /* sentences among which the bottom line is */
-    MOST_POINTS = 100,  /* a pane, whatever is asked for */
+    THIN = 5,          /* sentences below which nothing is chosen for the panes */
+    ALIKE = 55,        /* percent of overlap from which two say the same */
+    BY_PANE = 5,       /* what a point of a pane's score is worth in importance */
+    RUN = 25,          /* taken off for a run of more than one sentence */
+    OPENING_LOOK = 4,  /* sentences among which the bottom line is */
+    SECTION = 40,      /* a score that only a heading gives */
+    OUTSIDE = 20,      /* what one needs outside the section of its pane */
+    SECOND = 12,       /* a score for a pane that fills it if nothing else does */
+    MOST_POINTS = 100, /* a pane, whatever is asked for */
 };
 
 /* A sentence that could be a point. */
@@ -68,6 +71,8 @@ static bool find_run(const struct judgement *j, size_t i, struct pick *pick)
     if (!close_quotation(j, b, &first, &last))
         return false;
     while (j->at[first].flags & (JUDGED_BACK | JUDGED_SPEECH)) {
+        if (first == b->sentence && b->label_end)
+            break; /* the label is what it points back to */
         if (first == b->sentence || last - first + 1 >= MOST_SENTENCES)
             return false;
         first--;
@@ -89,8 +94,8 @@ static bool is_usable(const struct judgement *j, size_t i)
     const struct judged *e = &j->at[i];
     const struct block *b = block_of(j, i);
     return e->flags & JUDGED_PROSE && !(e->flags & JUDGED_QUESTION) &&
-           e->filler < FILLER_MOST && b->paragraph &&
-           j->words[i].n >= LEAST_WORDS && !(b->label_end && i != b->sentence);
+           e->filler < FILLER_MOST && b->paragraph && j->words[i].n >= LEAST_WORDS &&
+           !(b->label_end && i != b->sentence);
 }
 
 static void extend_detail(const struct judgement *j, struct pick *pick)
@@ -217,6 +222,16 @@ static struct candidate *find_candidates(const struct judgement *j, size_t *n)
     return at;
 }
 
+/* Whether a section is about each pane, by its heading. */
+static void find_sections(
+    const struct candidate *at, size_t n, const struct judgement *j, bool *has)
+{
+    for (size_t i = 0; i < n; i++)
+        if (j->at[at[i].pick.sentence].flags & JUDGED_HEADING &&
+            j->at[at[i].pick.sentence].score[at[i].pane] >= SECTION)
+            has[at[i].pane] = true;
+}
+
 static void add_pick(struct picks *picks, struct pick pick)
 {
     pick.priority = (uint8_t)(picks->n < PRIORITY_LAST ? picks->n + 1 : PRIORITY_LAST);
@@ -230,6 +245,69 @@ static bool is_thin(const struct judgement *j)
     for (size_t i = 0; i < j->n && prose < THIN; i++)
         prose += j->at[i].flags & JUDGED_PROSE && j->words[i].n >= LEAST_WORDS;
     return prose < THIN;
+}
+
+/* Whether it is in a pane that has others too. */
+static bool is_spare(const struct choice *c, size_t sentence)
+{
+    for (int pane = 0; pane < PANE_COUNT; pane++)
+        for (size_t i = 0; i < c->pane[pane].n; i++)
+            if (c->pane[pane].at[i].sentence == sentence)
+                return c->pane[pane].n > 1;
+    return false;
+}
+
+/* Takes the pick of a sentence out of the pane that has it, if others are left there.
+ */
+static bool take_out(struct choice *c, size_t sentence, struct pick *out)
+{
+    for (int pane = 0; pane < PANE_COUNT; pane++) {
+        struct picks *picks = &c->pane[pane];
+        for (size_t i = 0; i < picks->n && picks->n > 1; i++)
+            if (picks->at[i].sentence == sentence) {
+                *out = picks->at[i];
+                picks->at[i] = picks->at[--picks->n];
+                return true;
+            }
+    }
+    return false;
+}
+
+/* The sentence that speaks the most for a pane though it is for another; or j->n. */
+static size_t find_second(
+    const struct judgement *j, const struct choice *c, int pane, struct pick *pick)
+{
+    int most = SECOND - 1;
+    size_t found = j->n;
+    for (size_t i = 0; i < j->n; i++) {
+        const struct judged *e = &j->at[i];
+        struct pick it;
+        if (e->score[pane] <= most || e->best == FOR_BOTTOM_LINE ||
+            e->flags & (JUDGED_HEADING | JUDGED_LEAD_IN) || !is_usable(j, i) ||
+            !find_run(j, i, &it) || !is_spare(c, i))
+            continue;
+        most = e->score[pane];
+        found = i;
+        *pick = it;
+    }
+    return found;
+}
+
+/* A pane that stayed empty gets what is for it too: "is scheduled" is for two. */
+static void fill_empty(struct judgement *j, struct choice *c, unsigned points)
+{
+    for (int pane = PANE_AGENDA; pane < PANE_COUNT && points; pane++) {
+        struct pick pick;
+        if (c->pane[pane].n)
+            continue;
+        size_t i = find_second(j, c, pane, &pick);
+        if (i == j->n)
+            continue;
+        take_out(c, i, &pick);
+        mark(j, &pick);
+        j->at[i].best = (uint8_t)pane;
+        add_pick(&c->pane[pane], pick);
+    }
 }
 
 void choose_points(struct judgement *j, unsigned points, struct choice *out)
@@ -246,14 +324,19 @@ void choose_points(struct judgement *j, unsigned points, struct choice *out)
     if (points > MOST_POINTS)
         points = MOST_POINTS;
     struct candidate *at = find_candidates(j, &n);
+    bool has[PANE_COUNT] = {false};
+    find_sections(at, n, j, has);
     for (size_t i = 0; i < n; i++) {
         struct picks *picks = &out->pane[at[i].pane];
+        if (has[at[i].pane] && j->at[at[i].pick.sentence].score[at[i].pane] < OUTSIDE)
+            continue;
         if (picks->n >= points || !is_new(j, &at[i].pick, out))
             continue;
         mark(j, &at[i].pick);
         add_pick(picks, at[i].pick);
     }
     free(at);
+    fill_empty(j, out, points);
     for (int pane = 0; pane < PANE_COUNT; pane++)
         if (out->pane[pane].n)
             qsort(out->pane[pane].at, out->pane[pane].n, sizeof *out->pane[pane].at,

@@ -96,12 +96,15 @@ void cues_init(struct cues *c, const char *code, struct terms *terms)
     c->at[c->n++] = (struct cue){0};
     while (next_piece(&rest, ' ', &piece)) {
         uint32_t word = terms_add(terms, piece);
+        uint32_t stem = terms_stem(terms, word);
         terms->at[word].is_stop = true;
-        terms->at[terms_stem(terms, word)].is_stop = true;
+        terms->at[stem].is_stop = true;
     }
     rest = span_of(l->of);
-    while (next_piece(&rest, ' ', &piece))
-        terms->at[terms_add(terms, piece)].is_of = true;
+    while (next_piece(&rest, ' ', &piece)) {
+        uint32_t word = terms_add(terms, piece);
+        terms->at[word].is_of = true;
+    }
     for (size_t i = 0; i < l->n; i++) {
         rest = span_of(l->rows[i].phrases);
         while (next_piece(&rest, ',', &piece))
@@ -157,8 +160,8 @@ static void follow(const struct cues *c, uint16_t chain, const struct terms *t,
     }
 }
 
-static void add_up(const struct cues *c, const struct place *p, bool is_head,
-    struct cue_sums *out)
+static void add_up(
+    const struct cues *c, const struct place *p, bool is_head, struct cue_sums *out)
 {
     for (size_t i = 0; i < p->n; i++) {
         const struct cue *cue = &c->at[p->found[i]];

@@ -105,7 +105,8 @@ static struct day day_of(int32_t days)
         year--;
         rest = days - (year * 365 + year / 4 - year / 100 + year / 400);
     }
-    int32_t month = (10 * rest - 5 + 300 - 1) / 306; /* a first guess, set right below */
+    int32_t month =
+        (10 * rest - 5 + 300 - 1) / 306; /* a first guess, set right below */
     while (month > 0 && (month * 306 + 5) / 10 >= rest)
         month--;
     while ((((month + 1) * 306 + 5) / 10) < rest)
@@ -138,8 +139,8 @@ static bool give_year(const struct reading *r, struct day *d)
 /* Monday is 0; of the list of English or Spanish names, by their first two letters. */
 static int weekday_of(struct span word)
 {
-    static const char *const starts[] = {
-        "mo", "tu", "we", "th", "fr", "sa", "su", "lu", "ma", "mi", "ju", "vi", "s\xC3", "do"};
+    static const char *const starts[] = {"mo", "tu", "we", "th", "fr", "sa", "su", "lu",
+        "ma", "mi", "ju", "vi", "s\xC3", "do"};
     for (int i = 0; i < 14; i++)
         if (word.n >= 2 && memcmp(word.p, starts[i], 2) == 0)
             return i % 7;

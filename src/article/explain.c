@@ -136,9 +136,8 @@ static void add_table_row(struct str *out, const struct row *r)
 
 typedef void add_row(struct str *out, const struct row *r);
 
-static void add_block(
-    struct str *out, const struct judgement *j, const struct block *b, add_row *add,
-    uint32_t *behind)
+static void add_block(struct str *out, const struct judgement *j, const struct block *b,
+    add_row *add, uint32_t *behind)
 {
     struct row r = {.judgement = j,
         .block = b,

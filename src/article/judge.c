@@ -56,9 +56,9 @@ static uint16_t look_at(const struct sentence *e, struct span text)
                       (text.n > 1 && quote_at(span_sub(text, text.n - 1, text.n)) &&
                           text.p[text.n - 2] == '?')))
         flags |= JUDGED_QUESTION;
-    if (e->quotation == 0 ? is_speech(text)
-                          : (e->quotation & QUOTATION_BEFORE) &&
-                                (e->quotation & QUOTATION_BEHIND))
+    if (e->quotation == 0
+            ? is_speech(text)
+            : (e->quotation & QUOTATION_BEFORE) && (e->quotation & QUOTATION_BEHIND))
         flags |= JUDGED_SPEECH;
     return flags;
 }
@@ -113,19 +113,17 @@ static bool holds(const struct judgement *j, size_t sentence, uint32_t stem)
     return false;
 }
 
-/* The share of a's telling words that b has too, and how many a has. */
-static unsigned shared(
-    const struct judgement *j, size_t a, size_t b, unsigned *total)
+/* The weight of the words of a that b has too, and of all that a has. */
+static unsigned shared(const struct judgement *j, size_t a, size_t b, unsigned *total)
 {
     const struct sentence_words *w = &j->words[a];
     unsigned common = 0;
     *total = 0;
     for (size_t i = 0; i < w->n; i++) {
         uint32_t stem = j->terms.at[j->terms.words[w->first + i]].stem;
-        if (!stem || j->terms.at[stem].is_stop)
-            continue;
-        ++*total;
-        common += holds(j, b, stem);
+        unsigned weight = j->terms.at[stem].weight;
+        *total += weight;
+        common += weight && holds(j, b, stem) ? weight : 0;
     }
     return common;
 }

@@ -30,8 +30,7 @@ static struct span folded(struct making *m, struct span text)
 static struct span sentences(struct making *m, size_t first, size_t last)
 {
     const struct sentence *s = m->story->sentences;
-    return folded(
-        m, span_sub(str_span(&m->story->text), s[first].start, s[last].end));
+    return folded(m, span_sub(str_span(&m->story->text), s[first].start, s[last].end));
 }
 
 static struct span find_date(struct making *m, const struct pick *pick)
@@ -40,8 +39,7 @@ static struct span find_date(struct making *m, const struct pick *pick)
     const struct sentence_words *w = &j->words[pick->first];
     char date[DAY_SIZE];
     size_t n = j->words[pick->last].first + j->words[pick->last].n - w->first;
-    struct span known =
-        m->options->date.n ? m->options->date : m->story->published;
+    struct span known = m->options->date.n ? m->options->date : m->story->published;
     bool is_future = j->at[pick->sentence].flags & JUDGED_FUTURE;
     if (!day_find(&j->terms, j->terms.words + w->first, n, known, is_future, date))
         return (struct span){0};
@@ -54,8 +52,8 @@ static struct point make_point(struct making *m, const struct pick *pick)
         &m->story->blocks[m->story->sentences[pick->sentence].block];
     struct point p = {.paragraph = b->paragraph, .priority = PRIORITY_DEFAULT};
     if (b->label_end && pick->first == b->sentence)
-        p.topic = folded(
-            m, span_sub(str_span(&m->story->text), b->start, b->label_end));
+        p.topic =
+            folded(m, span_sub(str_span(&m->story->text), b->start, b->label_end));
     p.text = sentences(m, pick->first, pick->last);
     if (pick->detail > pick->last)
         p.detail = sentences(m, pick->last + 1, pick->detail);
@@ -123,8 +121,7 @@ bool make_brief(struct span bytes, const struct make_options *options,
         return false;
     }
     judge_story(&judgement, &story);
-    choose_points(
-        &judgement, options->points ? options->points : MAKE_POINTS, &choice);
+    choose_points(&judgement, options->points ? options->points : MAKE_POINTS, &choice);
     struct making m = {&story, &judgement, options, &brief, {0}};
     add_head(&m);
     if (choice.has_bottom_line)

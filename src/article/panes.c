@@ -8,19 +8,21 @@
 
 enum {
     JUDGE_CONTEXT = 9,   /* what a sentence without cues is, by so much */
+    CONTEXT_MOST = 8,    /* what its cues can add to that: what is to come outdoes it */
     STRONG_HEADING = 40, /* what a heading adds to its pane */
     WEAK_HEADING = 14,   /* the same, of an adverb: "Looking ahead", "Conclusion" */
     STRONG_LEAD_IN = 30,
     WEAK_LEAD_IN = 16,
     DECIDES_HEADING = 20, /* the weight of cues from which it is strong */
     DECIDES_LEAD_IN = 12,
-    BOTTOM_FIRST = 90,  /* the first sentence */
-    BOTTOM_BEGIN = 13,  /* others of the first paragraph */
-    BOTTOM_SECOND = 5,  /* those of the second paragraph */
-    BOTTOM_LATER = -6,  /* the others */
-    BOTTOM_TITLE = 2,   /* for each word of the title */
-    BOTTOM_TITLES = 4,  /* words that count */
-    INSIDE_SPEECH = 8,  /* for nothing: in the midst of what someone says */
+    BOTTOM_FIRST = 90, /* the first sentence */
+    BOTTOM_BEGIN = 11, /* others of the first paragraph */
+    BOTTOM_SECOND = 5, /* those of the second paragraph */
+    BOTTOM_LATER = -6, /* the others */
+    BOTTOM_TITLE = 2,  /* for each word of the title */
+    BOTTOM_TITLES = 4, /* words that count */
+    GOES_ON = 4,       /* for the pane of the sentence before it, in a paragraph */
+    INSIDE_SPEECH = 8, /* for nothing: in the midst of what someone says */
 };
 
 /* What a heading or lead-in says of what is below it. */
@@ -102,6 +104,8 @@ static void judge_sentence(
     find_cues(j, i, &sums);
     for (int use = 0; use < FOR_COUNT; use++)
         e->score[use] = sums.sum[use];
+    if (e->score[PANE_CONTEXT] > CONTEXT_MOST)
+        e->score[PANE_CONTEXT] = CONTEXT_MOST;
     e->filler = sums.sum[CUE_FILLER];
     e->flags = (uint16_t)(e->flags | (sums.sum[CUE_BACK] ? JUDGED_BACK : 0) |
                           (sums.sum[CUE_LINK] ? JUDGED_LINK : 0) |
@@ -116,6 +120,8 @@ static void judge_sentence(
             (int16_t)(e->score[w->section.pane] + w->section.weight);
     if (w->had_list && w->list.pane >= 0)
         e->score[w->list.pane] = (int16_t)(e->score[w->list.pane] + w->list.weight);
+    if (in_block && j->at[i - 1].best < PANE_COUNT && j->at[i - 1].best != PANE_CONTEXT)
+        e->score[j->at[i - 1].best] = (int16_t)(e->score[j->at[i - 1].best] + GOES_ON);
     choose_best(e, &sums);
     if (e->best == w->section.pane)
         e->flags |= JUDGED_HEADING;

@@ -25,8 +25,8 @@ enum {
     NUMBERS = 3,
     NAME = 5,
     NAMES = 5,
-    FILLER = 8,   /* taken off for each point of filler */
-    BACK = 40,    /* taken off, as all below */
+    FILLER = 8, /* taken off for each point of filler */
+    BACK = 40,  /* taken off, as all below */
     LINK = 20,
     SPEECH = 40,
     QUESTION = 60,
@@ -46,19 +46,19 @@ static uint32_t log2_16(uint64_t x)
     return bits * 16 + (uint32_t)(below & 15);
 }
 
-/* How telling each stem is, by term; 0 for those that say nothing or stand alone. */
-static uint16_t *weigh_terms(const struct judgement *j)
+/* How telling each stem is, from 8: sixteenths of the logarithm of its rarity. */
+static void weigh_terms(struct judgement *j)
 {
-    const struct terms *t = &j->terms;
-    uint16_t *weight = mem_alloc(t->n * sizeof *weight);
+    enum { LEAST = 8, MOST = 255 };
+    struct terms *t = &j->terms;
     uint32_t all = log2_16(j->n + 1);
     for (size_t i = 1; i < t->n; i++) {
-        if (t->at[i].count < 2 || t->at[i].is_stop)
+        if (!t->at[i].count || t->at[i].is_stop)
             continue;
         uint32_t own = log2_16(t->at[i].count);
-        weight[i] = (uint16_t)(all > own + 8 ? all - own : 8);
+        uint32_t weight = all > own + LEAST ? all - own : LEAST;
+        t->at[i].weight = (uint8_t)(weight < MOST ? weight : MOST);
     }
-    return weight;
 }
 
 static void count_terms(struct judgement *j)
@@ -71,10 +71,9 @@ static void count_terms(struct judgement *j)
 /* What the rounds work on. */
 struct graph {
     const struct judgement *j;
-    uint16_t *weight; /* by term */
-    uint64_t *mass;   /* by term */
-    uint32_t *share;  /* by sentence, in ONEs */
-    uint32_t *total;  /* by sentence: the weight of its words */
+    uint64_t *mass;  /* by term */
+    uint32_t *share; /* by sentence, in ONEs */
+    uint32_t *total; /* by sentence: the weight of its words */
 };
 
 static uint32_t stem_of(const struct judgement *j, size_t word)
@@ -93,7 +92,7 @@ static void spread(struct graph *g)
         uint64_t part = ((uint64_t)g->share[i] << 8) / g->total[i];
         for (size_t k = 0; k < j->words[i].n; k++) {
             uint32_t stem = stem_of(j, j->words[i].first + k);
-            g->mass[stem] += part * g->weight[stem];
+            g->mass[stem] += part * j->terms.at[stem].weight;
         }
     }
     for (size_t i = 1; i < j->terms.n; i++)
@@ -108,7 +107,7 @@ static void gather(struct graph *g)
         uint64_t sum = 0;
         for (size_t k = 0; k < j->words[i].n; k++) {
             uint32_t stem = stem_of(j, j->words[i].first + k);
-            if (g->weight[stem])
+            if (j->terms.at[stem].weight)
                 sum += g->mass[stem];
         }
         sum = ((sum >> 8) * DAMPING + (uint64_t)ONE * (256 - DAMPING)) >> 8;
@@ -121,7 +120,7 @@ static void find_centrality(const struct judgement *j, struct graph *g)
     for (size_t i = 0; i < j->n; i++) {
         g->share[i] = ONE;
         for (size_t k = 0; k < j->words[i].n; k++)
-            g->total[i] += g->weight[stem_of(j, j->words[i].first + k)];
+            g->total[i] += j->terms.at[stem_of(j, j->words[i].first + k)].weight;
     }
     for (int round = 0; round < ROUNDS; round++) {
         spread(g);
@@ -183,7 +182,7 @@ void judge_ranks(struct judgement *j)
     struct graph g = {.j = j};
     size_t place = 0;
     count_terms(j);
-    g.weight = weigh_terms(j);
+    weigh_terms(j);
     g.mass = mem_alloc(j->terms.n * sizeof *g.mass);
     g.share = mem_alloc((j->n + 1) * sizeof *g.share);
     g.total = mem_alloc((j->n + 1) * sizeof *g.total);
@@ -193,7 +192,6 @@ void judge_ranks(struct judgement *j)
                                   ? weigh_sentence(j, i, g.share[i], place++)
                                   : INT32_MIN;
     put_in_order(j);
-    free(g.weight);
     free(g.mass);
     free(g.share);
     free(g.total);

@@ -15,7 +15,7 @@
 enum {
     LONGEST = 60,     /* bytes of a word; what is behind them does not count */
     MOST_PROBES = 64, /* of a slot, before a word counts as term 0 */
-    FIRST_SLOTS = 4096,
+    FIRST_SLOTS = 8192,
 };
 
 static uint32_t hash(struct span word)
@@ -55,23 +55,28 @@ static void grow_slots(struct terms *t)
     }
 }
 
-static enum word_class class_of(const struct terms *t, struct span word)
+static bool is_digit(char c)
 {
-    bool has_digit = false, all_digits = true;
-    for (size_t i = 0; i < word.n; i++) {
-        bool is_digit = word.p[i] >= '0' && word.p[i] <= '9';
-        has_digit |= is_digit;
-        all_digits &= is_digit;
+    return c >= '0' && c <= '9';
+}
+
+static enum word_class class_of(struct span word)
+{
+    size_t digits = 0;
+    for (size_t i = 0; i < word.n; i++)
+        digits += is_digit(word.p[i]);
+    bool is_year = digits == 4 && word.n == 4 &&
+                   (word.p[0] == '1' || (word.p[0] == '2' && word.p[1] == '0'));
+    return is_year ? WORD_YEAR : digits ? WORD_NUMBER : WORD_PLAIN;
+}
+
+static void add_class(
+    struct terms *t, const struct word_list *words, enum word_class class)
+{
+    for (size_t i = 0; i < words->n; i++) {
+        uint32_t term = terms_add(t, span_of(words->words[i]));
+        t->at[term].class = (uint8_t) class;
     }
-    if (has_digit)
-        return all_digits && word.n == 4 && (word.p[0] == '1' || word.p[0] == '2') &&
-                       (word.p[0] == '1' || word.p[1] == '0')
-                   ? WORD_YEAR
-                   : WORD_NUMBER;
-    for (size_t i = 0; i < t->language->months.n; i++)
-        if (span_is(word, t->language->months.words[i]))
-            return WORD_MONTH;
-    return language_has(&t->language->weekdays, word) ? WORD_WEEKDAY : WORD_PLAIN;
 }
 
 void terms_init(struct terms *t, const struct language *language)
@@ -82,6 +87,8 @@ void terms_init(struct terms *t, const struct language *language)
     t->at = mem_grow(t->at, &t->cap, t->n, sizeof *t->at);
     t->at[t->n++] = (struct term){.is_stop = true};
     str_reserve(&t->bytes, 1);
+    add_class(t, &language->weekdays, WORD_WEEKDAY);
+    add_class(t, &language->months, WORD_MONTH);
 }
 
 void terms_finish(struct terms *t)
@@ -109,7 +116,7 @@ uint32_t terms_add(struct terms *t, struct span word)
     t->at = mem_grow(t->at, &t->cap, t->n, sizeof *t->at);
     t->at[t->n] = (struct term){.start = (uint32_t)t->bytes.n,
         .n = (uint8_t)word.n,
-        .class = (uint8_t)class_of(t, word)};
+        .class = (uint8_t)class_of(word)};
     str_add(&t->bytes, word);
     *slot = (uint32_t)t->n;
     return (uint32_t)t->n++;
@@ -146,11 +153,6 @@ static size_t letter_at(struct span s, size_t i)
     return n;
 }
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /* Bytes of a sign at byte i that does not end the word: Mexico's, 4.5, U.S. */
 static size_t joiner_at(struct span s, size_t i, bool *is_apostrophe)
 {
@@ -180,12 +182,27 @@ static size_t add_lower(struct span letter, char *out)
     return letter.n;
 }
 
+/* The plain letters from byte *at on, in lower case, and *at behind them. */
+static size_t add_plain(struct span s, size_t *at, size_t n, char *out)
+{
+    size_t i = *at;
+    for (; i < s.n && n < LONGEST; i++) {
+        unsigned char c = (unsigned char)s.p[i] | 0x20;
+        if (c < 'a' || c > 'z')
+            break;
+        out[n++] = (char)c;
+    }
+    *at = i;
+    return n;
+}
+
 /* The word at byte *at in lower case, and *at behind it; its bytes. */
 static size_t read_word(struct span s, size_t *at, char out[LONGEST + 4])
 {
     size_t n = 0, step, apostrophe = 0;
     bool is_apostrophe;
     for (;;) {
+        n = add_plain(s, at, n, out);
         step = letter_at(s, *at);
         if (step) {
             if (n + step <= LONGEST)

@@ -22,15 +22,17 @@ static const char of[] = "of for to in on at with from by behind between over un
 
 static const struct cue_row rows[] = {
     /* What happened before, and how things are. */
-    {CUE_CONTEXT, 9,
+    {CUE_CONTEXT, 7,
         "was born, were born, was founded, was established, was created, founded in, "
         "born in, grew up, years ago, months ago, decades ago, a year ago, a decade "
         "ago, in the past, last year, previous year, previous years, last month, "
         "earlier this year, earlier this month, the previous, previously, formerly, "
         "historically, originally, dating back, dates back, long been, until recently, "
-        "since then, at the time, in history, on record, began in, started in, is known "
-        "for, best known, is home to, <year>, since <year>, ^in <year>, between <year>"},
-    {CUE_CONTEXT, 5,
+        "since then, at the time, in history, on record, began in, started in, is "
+        "known "
+        "for, best known, is home to, <year>, since <year>, ^in <year>, between "
+        "<year>"},
+    {CUE_CONTEXT, 4,
         "had been, had already, had also, has been, have been, had a, had the, former, "
         "previous, earlier, since, followed, following the, history, historic~, known "
         "as, called, consists of, consist of, is one of the, are among, was the, were "
@@ -38,81 +40,129 @@ static const struct cue_row rows[] = {
         "served as, worked, joined, survived by, originate~, decades, century, "
         "tradition~, <number> percent, last week, comes after, came after, comes as, "
         "came as, in response to, because of, led to, the first time, record~, total, "
-        "according to, reported, figures, data, survey, include~, used to"},
-    {CUE_CONTEXT, 2, "had, was, were, also, reportedly, is, are"},
+        "reported, figures, data, survey, include~"},
+    {CUE_CONTEXT, 1, "had, was, were, also, reportedly, according to, is, are"},
+
+    /* The month of May, a time of the day. */
+    {CUE_FUTURE, 0,
+        "reduce the risk, reduce risk, less likely, more likely, less likely to, more "
+        "likely to, most likely, could "
+        "not, can't, may have, might have, had been expected, may <number>, in may, "
+        "until may, by may, of may, <number> may, <number> utc"},
 
     /* What is on the table: plans and measures that someone has set. */
     {CUE_AGENDA, 12,
         "on the agenda, agenda, to discuss, will discuss, discuss~ the, scheduled to "
         "discuss, up for discussion, is scheduled, are scheduled, was scheduled, were "
-        "scheduled, been scheduled, scheduled for, scheduled to, is due to, are due "
+        "scheduled, has been scheduled, been scheduled, scheduled for, scheduled to, "
+        "is due to, are due "
         "to, due in court, under investigation, is investigating, are investigating, "
         "was investigating, were investigating, reportedly investigating, "
         "investigation is, investigation was, launched an investigation, opened an "
-        "investigation, state of emergency, will meet, is set to meet, are set to meet, "
+        "investigation, state of emergency, will meet, is set to meet, are set to "
+        "meet, "
         "to meet with, will vote, vote on, to vote, will debate, will consider, will "
         "review, hearing is, will hear, next hearing, talks, negotiat~"},
     {CUE_AGENDA, 8,
+        "efforts to, in an effort to, working to, is working, are working, called on, "
+        "calling on, task force, announced plans, unveil~, draft, vow~, in talks, "
+        "seeking to, bid to, strategy, initiative, campaign to, appeal~ for, "
+        "distribut~, "
+        "screening, vaccinat~, curb~, monitor~, audit, probe, inspect~, court date, "
+        "awaiting trial, stand trial, relief, rescue~, agreed, agreement, ceasefire, "
+        "deal, treaty, meeting, conference, session, committee, commission, "
         "planned, plans to, plan to, the plan, a plan, planning to, planned to, "
         "proposal, propose~, proposed to, propose~ a, intend~, aim~ to, the aim, aims, "
         "priorit~, to address, focus on, focus~, focused on, launch~, measures, "
         "extended, extend~ the, restrict~, curfew, declared, ordered, directed, "
         "instruct~, called for, calls for, urge~, demand~, request~, recommend~, "
-        "pledged, commit~ to, committed to, promise~, investigat~, inquiry, to find the "
+        "pledged, commit~ to, committed to, promise~, investigat~, inquiry, to find "
+        "the "
         "cause, looking into, consider~, take effect, takes effect, come into force, "
         "open to the public, registration, deadline, warnings, warning was, evacuat~, "
         "clos~ schools, take place, takes place, will be held, to be held, be held, "
         "summit, appointed, nominat~, deploy~, funds, funding, required to, voted to, "
-        "parliament, bill, legislation, search for, candidates, elections, petition~, "
+        "parliament, bill, legislation, search for, petition~, "
+        "intensified, stepped up, tighten~, introduced, impos~, quarantine, lockdown, "
+        "suspend~, cancel~, postpon~, reopen~, allocat~, resolution, testify, "
+        "subpoena, "
         "authoriz~, approv~, sign~ a, agree~ to, sought, seek~ to, search~"},
 
     /* What stands in the way. */
     {CUE_CHALLENGES, 11,
         "challeng~, criticis~, criticiz~, critics, criticism, critic~, condemn~, "
-        "denounce~, controvers~, obstacle~, hurdle~, setback~, difficult~, problem~, "
+        "denounce~, controvers~, obstacle~, hurdle~, setback~, difficulty, "
+        "difficulties, difficult to, problem~, "
         "concern~, worry, worries, worried, fear~, risk~, threat~, danger~, "
-        "shortage~, insufficient, inadequate, failed to, fail~ to, failure~, unable to, "
+        "shortage~, insufficient, inadequate, failed to, fail~ to, failure~, unable "
+        "to, "
         "opposed, oppose~, opposition to, objected, object~ to, protest~, refused, "
         "refus~ to, reject~, denied, deny, denies, disput~, lack of, lacks, lacked, "
-        "lacking, stigma~, hamper~, hinder~, delay~, obstruct~, struggl~, suffer~, "
-        "accus~, alleg~, violat~, crisis, backlash, uncertain~, uncertainty, "
+        "lacking, stigma~, stigmati~, hamper~, hinder~, delay~, obstruct~, struggl~, "
+        "suffer~, "
+        "violat~, crisis, backlash, uncertain~, uncertainty, "
         "warned of, warned that, unsafe, not enough, too few, too little, too late, "
-        "worsen~, deteriorat~, without power, at risk, cost~ too, complain~, regret~, "
+        "worsen~, deteriorat~, at risk, cost~ too, complain~, regret~, "
         "apologis~, apologiz~, inconvenience, inappropriate, conflict~ with, blam~, "
-        "could not, cannot, can't, couldn't, wasn't, weren't, isn't, don't, didn't, "
+        "couldn't, cannot, wasn't, weren't, isn't, don't, didn't, "
         "doesn't, lawsuit, sued, sue~, barrier~, vulnerab~, skeptic~, sceptic~, "
         "disagree~, unfair, unclear, deadlock, stalemate, limited by, limitations, "
-        "doubt~, drawback~, pressure~, overwhelm~, unsustainab~, disappoint~, harm~"},
+        "unconstitutional, tension~, strain~, burden~, wary, caution~, mislead~, "
+        "flaw~, "
+        "scandal, question~ the, questioned whether, cast doubt, unlawful, overcrowd~, "
+        "outrage~, anger~, angry, furious, unrest, riot~, boycott~, walkout, on "
+        "strike, strikes, veto~, stall~, halt~, disrupt~, outage~, breach~, backlog, "
+        "shortfall, hardship~, grappl~, faces, facing, under fire, dismiss~, "
+        "contradict~, "
+        "rebuff~, contested, contentious, rift, dissent, unjust, discriminat~, "
+        "retaliat~, no evidence, without evidence, scarce, scarcity, too expensive, "
+        "costly, stranded, trapped, resist~, hostil~, understaffed, bottleneck~, "
+        "deadly, toll, fraud, corrupt~, called it a, doubt~, drawback~, pressure~, "
+        "overwhelm~, unsustainab~, disappoint~, harm~"},
     {CUE_CHALLENGES, 5,
-        "however, but, ^despite, despite, although, though, ^while, yet, claimed, "
-        "claim~ that, argue~, against, not, no, never, little, only a, still, damage~, "
-        "destroy~, attack~, ban, banned, crime, abuse, deficit, debt, illegal, need~ "
+        "accus~, alleg~, however, but, ^despite, despite, although, though, ^while, "
+        "and yet, claimed, "
+        "claim~ that, argue~, against, not, no, never, too little, only a, still, "
+        "damage~, "
+        "destroy~, attack~, ban, banned, deficit, debt, illegal, need~ "
         "to be, must, wrong, avoid~, harass~, cost~, forced, without, limited, slow~, "
         "lost, loss~, hard to, hard for, few, impartial, partisan, poor, weak~, bad, "
-        "collapse~, victims, error~, mistake~, confus~, complicat~, complex, forbid~, "
+        "collapse~, error~, mistake~, confus~, complicat~, complex, forbid~, "
         "stop~, prevent~, unlike, abandon~, withdr~, neglig~, scrutiny"},
 
     /* What is still to come. */
-    {CUE_OUTLOOK, 11,
-        "will be, will, shall, won't, is expected, are expected, was expected, were "
-        "expected, expected to, expect~ to, expects, expect~, is likely, are likely, "
-        "likely to, is to, are to, is set to, are set to, set to, is about to, may "
-        "be, may, might, could, forecast~, predict~, prediction~, anticipat~, hope~, "
-        "hopes to, in the future, future, next week, next month, next year, next "
-        "season, next round, next step, next steps, coming weeks, coming months, coming "
-        "years, coming days, the coming, in the coming, upcoming, by <year>, until "
-        "<year>, tomorrow, would appeal, would seek, indicated they would, projected "
-        "to, projection~, outlook, prospect~, on track, plans to, plan to, planning to, "
-        "is planned, are planned, aims to, intend~ to, will continue, would be, would "
-        "have, would, if, lead the way, pave the way, opportunity to, potential~, "
-        "eventually, long term, remains to be seen, later this year, later this month, "
-        "later this week, scheduled to, is scheduled, are scheduled, scheduled for, to "
-        "face, to follow, to be released, be released, to come, ahead of the, goal is, "
-        "pending, unless"},
+    {CUE_OUTLOOK, 17,
+        "will be, is expected, are expected, was expected, were expected, expected to, "
+        "expected winds, is likely, are likely, likely to, will likely, is set to, are "
+        "set to, is about to, are about to, may be, might be, could be, forecast to, "
+        "is "
+        "forecast, are forecast, was forecast, were forecast, the forecast, predicts, "
+        "predicted that, predict that, is predicted, are predicted, in predictions, "
+        "anticipated to, is anticipated, in the future, the future, next week, next "
+        "month, next year, next season, next round, next step, next steps, coming "
+        "weeks, coming months, coming years, coming days, the coming, in the next, "
+        "over "
+        "the next, upcoming, tomorrow, would appeal, will "
+        "appeal, would seek, indicated they would, they would appeal, projected to, is "
+        "projected, outlook, prospects, on track to, hopes to, hope to, hopes that, "
+        "remains to be seen, later this year, later this month, later this week, to "
+        "face trial, opportunity to, for the foreseeable, long term, yet to be "
+        "decided, were removed, pending"},
+    {CUE_OUTLOOK, 16,
+        "is scheduled, are scheduled, was scheduled, were scheduled, has been "
+        "scheduled, "
+        "been scheduled, "
+        "scheduled for, scheduled to, was planned, were planned, is planned, are "
+        "planned"},
+    {CUE_OUTLOOK, 10,
+        "will, shall, won't, may, might, is to, are to, expects, anticipate~, "
+        "projection~, potential~, plans to, plan to, planning to, aims to, "
+        "intends to, intend to, to be released, to be held, goal is, unless, ahead of "
+        "the, could"},
     {CUE_OUTLOOK, 5,
-        "next, soon, can, should, can lead, continue to, plan~, yet to, not yet, "
-        "propos~, step towards, toward~, aim~, help~ to, promis~, possib~, expecta~, "
-        "until, begin~ on, by the end of, as soon as, upgrade~"},
+        "next, soon, can, should, would, if, can lead, continue to, yet to, not yet, "
+        "step towards, toward~, help~ to, possib~, expecta~, expect~, until, hope~, by "
+        "the end of, as soon as, future, plan~"},
 
     /* The news itself, behind the first sentences. */
     {CUE_BOTTOM, 8,
@@ -128,7 +178,8 @@ static const struct cue_row rows[] = {
 
     /* What no brief needs. */
     {CUE_NONE, 9,
-        "thank you, thanks, i'm, i am, i've, i think, i feel, i was, i had, we're, "
+        "in awe, brave, courage, heroes, thank you, thanks, i'm, i am, i've, i think, "
+        "i feel, i was, i had, we're, "
         "we've, grateful, proud, honored, honoured, excited, happy to, delighted, "
         "relieved, glad, heart goes out, thoughts and prayers, condolences, love, "
         "wonderful, amazing, contact us, let us know, check out, click, email us, "
@@ -148,13 +199,15 @@ static const struct cue_row rows[] = {
         "further ado, more than ever, here's what, here is what, here are, read on, "
         "as we move forward, unwavering commitment"},
     {CUE_FILLER, 5,
-        "signals a, underscores the, highlights the, represents a, broader sense, "
+        "can not only, not just, signals a, underscores the, highlights the, "
+        "represents a, broader sense, "
         "shared challenges, brighter future, exciting, it is clear that, "
         "of course, moving forward, prosperous"},
 
     /* First words that need what was said before. */
     {CUE_BACK, 10,
-        "^he, ^she, ^it, ^they, ^his, ^her, ^their, ^its, ^this, ^that, ^these, ^those, "
+        "^he, ^she, ^it, ^they, ^his, ^her, ^their, ^its, ^this, ^that, ^these, "
+        "^those, "
         "^them, ^him, ^both, ^neither, ^such, ^another, ^others, ^one of them, ^the "
         "former, ^the latter, ^here, ^there he, ^then, ^in it, ^in this, ^in that, ^at "
         "this, ^at that, ^for this, ^for that, ^to this, ^to that, ^of these, ^of "
@@ -190,7 +243,8 @@ static const struct cue_row rows[] = {
         "investigation, what to do, action, actions, policy, policies, goals, "
         "objectives, main items, to-do"},
     {CUE_HEADING + PANE_CHALLENGES, 20,
-        "challenge, challenges, problem, problems, obstacles, obstacle, hurdles, risks, "
+        "challenge, challenges, problem, problems, obstacles, obstacle, hurdles, "
+        "risks, "
         "risk, concerns, concern, criticism, critics, controversy, opposition, "
         "objections, issues, difficulties, threats, threat, barriers, limitations, "
         "drawbacks, downsides, reaction, reactions, backlash, disputes, dispute, "

@@ -2,10 +2,13 @@
 #include "article/cues.h"
 
 static const char stop[] =
-    "a al ante aunque como con cual cuando de del desde donde dos el ella ellas ellos en "
-    "entre era es esa ese eso esta este esto está están fue fueron ha había han hasta hay "
+    "a al ante aunque como con cual cuando de del desde donde dos el ella ellas ellos "
+    "en "
+    "entre era es esa ese eso esta este esto está están fue fueron ha había han hasta "
+    "hay "
     "la las le les lo los más me mi mientras muy ni no nos o otra otro para pero por "
-    "porque que qué quien se sea según ser si sí sin sobre son su sus también tan tiene "
+    "porque que qué quien se sea según ser si sí sin sobre son su sus también tan "
+    "tiene "
     "todo tras tres tu un una uno unos y ya dijo año años día días";
 
 static const char of[] = "de del para por en sobre con entre";
@@ -16,12 +19,14 @@ static const struct cue_row rows[] = {
         "pasado, el mes pasado, anteriormente, antiguamente, históricamente, "
         "originalmente, desde <year>, en <year>, desde entonces, hasta ahora, <year>"},
     {CUE_CONTEXT, 5,
-        "había, habían, anterior, historia, histórico, conocido como, conocida como, es "
+        "había, habían, anterior, historia, histórico, conocido como, conocida como, "
+        "es "
         "uno de los, es una de las, según, datos, informe, la semana pasada, durante "
         "décadas, siglo, es un, es una, es el, es la, fue el, fue la"},
     {CUE_CONTEXT, 2, "era, fue, fueron, también, es, son"},
     {CUE_AGENDA, 12,
-        "agenda, reunión, reunirán, reunirá, debatirá, debatirán, debatir, negociación, "
+        "agenda, reunión, reunirán, reunirá, debatirá, debatirán, debatir, "
+        "negociación, "
         "negociaciones, investiga, investigan, investigación, estado de emergencia, "
         "está previsto, está prevista, está programado, votará, votarán, convocó"},
     {CUE_AGENDA, 8,
@@ -29,13 +34,16 @@ static const struct cue_row rows[] = {
         "que, ordenó, pidió, exigió, prioridad, objetivo, fondos, aprobó, acordó, "
         "acordaron, plazo, presupuesto, elecciones, audiencia"},
     {CUE_CHALLENGES, 11,
-        "desafío~, reto~, problema~, crítica~, críticos, criticó, criticaron, denunció, "
+        "desafío~, reto~, problema~, crítica~, críticos, criticó, criticaron, "
+        "denunció, "
         "denunciaron, riesgo~, amenaza~, peligro~, escasez, falta de, dificultad~, "
         "obstáculo~, rechazó, rechazaron, negó, negaron, protesta~, preocupa~, "
         "preocupación, temor, temen, teme, advirtió, advirtieron, crisis, polémica, "
-        "insuficiente, fracasó, acusó, acusado, acusados, presunto, presunta, retraso~"},
+        "insuficiente, fracasó, acusó, acusado, acusados, presunto, presunta, "
+        "retraso~"},
     {CUE_CHALLENGES, 5,
-        "pero, sin embargo, aunque, no, nunca, contra, daños, deuda, déficit, pérdidas, "
+        "pero, sin embargo, aunque, no, nunca, contra, daños, deuda, déficit, "
+        "pérdidas, "
         "sin, ilegal, todavía, apenas"},
     {CUE_OUTLOOK, 11,
         "será, serán, estará, estarán, podrá, podrán, podría, podrían, habrá, tendrá, "
@@ -49,17 +57,20 @@ static const struct cue_row rows[] = {
     {CUE_NONE, 5, "yo, mi, nosotros, nuestro, nuestra, usted"},
     {CUE_FILLER, 10,
         "no se puede subestimar, no puede subestimarse, momento crucial, paso crucial, "
-        "en conclusión, en resumen, el tiempo dirá, cabe destacar que, sin duda alguna"},
+        "en conclusión, en resumen, el tiempo dirá, cabe destacar que, sin duda "
+        "alguna"},
     {CUE_BACK, 10,
         "^él, ^ella, ^ellos, ^ellas, ^esto, ^este, ^esta, ^eso, ^ese, ^esa, ^estos, "
         "^estas, ^esos, ^esas, ^ambos, ^ambas, ^así, ^su, ^sus, ^por eso, ^por ello, "
         "^entonces, ^lo, ^le, ^les, ^allí, ^aquí"},
     {CUE_LINK, 6,
-        "^pero, ^sin embargo, ^además, ^asimismo, ^también, ^y, ^no obstante, ^mientras "
+        "^pero, ^sin embargo, ^además, ^asimismo, ^también, ^y, ^no obstante, "
+        "^mientras "
         "tanto, ^por ejemplo, ^de hecho, ^por otra parte, ^por otro lado, ^finalmente, "
         "^por último, ^en cambio"},
     {CUE_FUTURE, 10,
-        "será, serán, está previsto, está prevista, comenzará, abrirá, podría, próximo, "
+        "será, serán, está previsto, está prevista, comenzará, abrirá, podría, "
+        "próximo, "
         "próxima, hasta, votará, debatirá, reunirá, celebrará"},
     {CUE_HEADING + PANE_CONTEXT, 20,
         "contexto, antecedentes, historia, trasfondo, cronología, origen, qué se sabe, "
