@@ -18,17 +18,21 @@
 #include "lib/home.h"
 #include "screen/on_brief.h"
 
+#define BOTH                                                                        \
+    "Mayor Anna Lund said the repair would cost 40 million euros in the end.\n\n"   \
+    "The council will vote on the budget for all of it in May, officials said.\n\n" \
+    "Shop owners on the north side fear for their trade, and the ferry is too "     \
+    "small.\n"
+
 static const char story[] =
     "The harbour bridge closes for a year\n\n"
     "The harbour bridge will be closed for a year from 1 April, the council said.\n\n"
-    "The bridge was built in 1952 and carries 1,200 lorries a day.\n\n"
-    "Shop owners on the north side fear for their trade, and the ferry is too small.\n";
+    "The bridge was built in 1952 and carries 1,200 lorries a day.\n\n" BOTH;
 
 static const char other_story[] =
     "A second ferry comes in May\n\n"
     "A second ferry will cross the harbour from May on, the city council decided.\n\n"
-    "The ferry was built in 1968 and carried trains until the tunnel was opened.\n\n"
-    "Shop owners on the north side had feared for their trade during the repairs.\n";
+    "The ferry was built in 1968 and carried trains until the tunnel opened.\n\n" BOTH;
 
 static struct pty *start(const char *const *arguments)
 {

@@ -32,7 +32,7 @@ fresh_machine() {
     echo 'exit 0' | fake mandoc
     echo 'exit 0' | fake valgrind
     fake ninja <<EOF
-if [ "\$*" = '-C build -n src/cli/brief' ]; then test ! -f "$root/broken"; fi
+if [ "\$*" = '-C build -n programs' ]; then test ! -f "$root/broken"; fi
 EOF
     fake meson <<EOF
 echo "meson \$*" >>"$calls"
