@@ -177,8 +177,18 @@ static unsigned shared(const struct judgement *j, size_t a, size_t b, unsigned *
     return common;
 }
 
+/* Whether two sentences have the same words, telling ones or not. */
+static bool is_same(const struct judgement *j, size_t a, size_t b)
+{
+    const struct sentence_words *x = &j->words[a], *y = &j->words[b];
+    return x->n == y->n && memcmp(j->terms.words + x->first, j->terms.words + y->first,
+                               x->n * sizeof *j->terms.words) == 0;
+}
+
 unsigned judge_overlap(const struct judgement *j, size_t a, size_t b)
 {
+    if (is_same(j, a, b))
+        return 100;
     unsigned of_a, of_b;
     unsigned in_a = shared(j, a, b, &of_a), in_b = shared(j, b, a, &of_b);
     unsigned of_less = of_a < of_b ? of_a : of_b;

@@ -51,5 +51,7 @@ check quoted_lines "> a$newline"
 check headings "A Heading$newline${newline}prose that goes on.$newline$newline"
 check sources "Sources$newline"
 check bylines "By Ann Lake, 3 May 2021$newline"
+check new_words 'The #th lorry passed the #th bridge at # and will pay #. '
+check new_points "Lorry # will have to wait at bridge #.$newline$newline"
 check filled_lines "a line of some sixty characters that is followed by more, and$newline"
 echo "1..$number"
