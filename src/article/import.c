@@ -167,7 +167,7 @@ bool import_article(struct span bytes, enum import_format from, const char *name
     struct story *out, struct err *err)
 {
     static bool (*const importers[IMPORT_FORMAT_COUNT])(
-        struct span text, struct story *out, struct err *err) = {
+        struct span text, struct story * out, struct err * err) = {
         [IMPORT_TEXT] = import_text,
         [IMPORT_MARKDOWN] = import_markdown,
         [IMPORT_HTML] = import_html,
