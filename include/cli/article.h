@@ -52,6 +52,9 @@ bool article_to_brief(const char *path, struct span bytes,
  */
 bool article_read(struct input *in, const char *path, struct str *out, struct err *err);
 
+/* Opens it, too; path may be "-" for standard input. */
+bool article_load(const char *path, struct str *out, struct err *err);
+
 /* Appends what locks brief-make in: "seccomp, landlock 3, rlimits". */
 bool article_sandbox(struct str *out, struct err *err);
 

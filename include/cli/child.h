@@ -15,10 +15,12 @@
 
 enum {
     CHILD_REPORT_MAX = 64 << 10, /* bytes on its descriptor 2 */
-#ifndef CHILD_PATIENCE_MS
-    CHILD_PATIENCE_MS = 60000, /* without a sign of life: it has a limit of its own */
-#endif
 };
+
+/* How long it may say nothing; its own limits come first. */
+#ifndef CHILD_PATIENCE_MS
+#define CHILD_PATIENCE_MS 60000
+#endif
 
 /* Zeroed is none. */
 struct child {

@@ -20,6 +20,10 @@ bool output_file(const char *path, struct span data, bool is_forced, unsigned fl
 /* Prints `brief: FILE:LINE:COLUMN: what` and the hint on a line of its own. */
 void output_error(const struct err *err, unsigned flags);
 
+/* Writes data of one file among several, then what failed there, if anything did. */
+bool output_part(
+    struct span data, const struct err *failed, unsigned flags, struct err *err);
+
 /* Writes a text of the program's own to stderr. */
 void output_to_stderr(struct span text);
 

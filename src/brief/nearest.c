@@ -3,7 +3,7 @@
  * counts those that it has, each once. Long words say more than short ones, which
  * every sentence has.
  */
-#include "brief/terms.h"
+#include "brief/tokens.h"
 #include "brief/verify.h"
 
 enum {
@@ -39,9 +39,9 @@ static size_t sentence_end(struct span s, size_t at)
 
 static size_t score(struct wanted *w, struct span sentence, uint32_t number)
 {
-    struct term t;
+    struct token t;
     size_t sum = 0;
-    for (size_t at = 0; term_next(sentence, &at, &t);) {
+    for (size_t at = 0; token_next(sentence, &at, &t);) {
         size_t slot = slot_of(w, t.hash);
         if (!w->hash[slot] || w->seen[slot] == number)
             continue;
@@ -55,10 +55,10 @@ uint32_t nearest_passage(
     const struct article *a, struct span text, struct span *passage)
 {
     struct wanted wanted = {0};
-    struct term t;
+    struct token t;
     size_t best = WEIGHT, words = 0; /* a few short words are no nearness */
     uint32_t found = 0, number = 0;
-    for (size_t at = 0; words < MOST && term_next(text, &at, &t); words++)
+    for (size_t at = 0; words < MOST && token_next(text, &at, &t); words++)
         wanted.hash[slot_of(&wanted, t.hash)] = t.hash;
     for (size_t p = 1; p <= a->n; p++) {
         struct span paragraph = article_paragraph(a, p);

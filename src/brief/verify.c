@@ -16,7 +16,7 @@
 
 #include "base/mem.h"
 #include "base/str.h"
-#include "brief/terms.h"
+#include "brief/tokens.h"
 #include "text/words.h"
 
 enum {
@@ -29,7 +29,7 @@ static const char mend[] = "mend it or say `kind: paraphrase`";
 struct judging {
     struct verdicts *out;
     const struct article *article;
-    struct terms terms; /* of the article, once a paraphrase asks for them */
+    struct tokens tokens; /* of the article, once a paraphrase asks for them */
     size_t spent;       /* bytes passed in looks for passages */
 };
 
@@ -117,43 +117,43 @@ static void judge_quoted(
 
 /* -- paraphrase -- */
 
-static void list(struct str *missing, struct span term)
+static void list(struct str *missing, struct span token)
 {
-    if (missing->n + term.n > LIST_MAX)
+    if (missing->n + token.n > LIST_MAX)
         return;
     if (missing->n)
         str_adds(missing, ", ");
-    str_add(missing, term);
+    str_add(missing, token);
 }
 
-static void make_terms(struct judging *j)
+static void make_tokens(struct judging *j)
 {
-    struct term t;
-    if (j->terms.n)
+    struct token t;
+    if (j->tokens.n)
         return;
-    for (size_t at = 0; term_next(str_span(&j->article->folded), &at, &t);)
-        terms_add(&j->terms, t.hash);
+    for (size_t at = 0; token_next(str_span(&j->article->folded), &at, &t);)
+        tokens_add(&j->tokens, t.hash);
 }
 
 /* Whether a word that starts a sentence is likely a name. */
-static bool is_name_first(const struct term *t, struct span text, size_t behind)
+static bool is_name_first(const struct token *t, struct span text, size_t behind)
 {
-    struct term next;
+    struct token next;
     size_t at = behind;
-    bool is_followed = term_next(text, &at, &next) && next.is_capital && !next.is_first;
+    bool is_followed = token_next(text, &at, &next) && next.is_capital && !next.is_first;
     size_t capitals = 0;
     for (size_t i = 0; i < t->text.n; i++)
         capitals += t->text.p[i] >= 'A' && t->text.p[i] <= 'Z';
     return is_followed || capitals >= 2;
 }
 
-static void list_terms(struct judging *j, struct span text, struct str *missing)
+static void list_tokens(struct judging *j, struct span text, struct str *missing)
 {
-    struct term t;
-    for (size_t at = 0; term_next(text, &at, &t);) {
+    struct token t;
+    for (size_t at = 0; token_next(text, &at, &t);) {
         bool is_name = t.is_capital && t.text.n > 1 &&
                        (!t.is_first || is_name_first(&t, text, at));
-        if ((t.is_number || is_name) && !terms_has(&j->terms, t.hash))
+        if ((t.is_number || is_name) && !tokens_has(&j->tokens, t.hash))
             list(missing, t.text);
     }
 }
@@ -199,9 +199,9 @@ static void judge_paraphrase(
     const struct span parts[] = {p->topic, p->text, p->detail};
     struct str missing = {0};
     struct arena *arena = &j->out->arena;
-    make_terms(j);
+    make_tokens(j);
     for (size_t i = 0; i < 3; i++) {
-        list_terms(j, parts[i], &missing);
+        list_tokens(j, parts[i], &missing);
         list_quotations(j, parts[i], &missing);
     }
     if (missing.n) {
@@ -241,7 +241,7 @@ void verify_brief(struct verdicts *out, const struct brief *b, const struct arti
         struct address at = brief_nth(b, i);
         judge(&j, at, brief_point(b, at));
     }
-    terms_finish(&j.terms);
+    tokens_finish(&j.tokens);
 }
 
 void verdicts_finish(struct verdicts *v)

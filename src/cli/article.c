@@ -7,6 +7,7 @@
 #include <signal.h>
 #include <string.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 #include "base/limits.h"
 #include "base/report.h"
@@ -216,17 +217,36 @@ bool article_to_brief(const char *path, struct span bytes,
     return article_end(&m, out, notes, err);
 }
 
+static bool refuse_large(struct err *err)
+{
+    if (err->kind == ERR_INPUT)
+        err_hint(err, "make one of a part of it: head -c 8M FILE | brief make -");
+    return false;
+}
+
 bool article_read(struct input *in, const char *path, struct str *out, struct err *err)
 {
     in->limit = LIMIT_ARTICLE;
     if (!input_read_all(in, out, err))
-        return false;
+        return refuse_large(err);
     if (!brief_is_named(path) && !brief_is_started(str_span(out)))
         return true;
     err_set(err, ERR_INPUT, "is a brief, and no article");
     err_at(err, load_name(path), 0, 0);
     err_hint(err, "brief %s reads it", load_is_stdin(path) ? "-" : path);
     return false;
+}
+
+bool article_load(const char *path, struct str *out, struct err *err)
+{
+    struct input in = {.fd = -1};
+    if (load_is_stdin(path))
+        input_from_fd(&in, STDIN_FILENO, load_name(path), LIMIT_ARTICLE);
+    else if (!input_open(&in, path, LIMIT_ARTICLE, err))
+        return refuse_large(err);
+    bool is_read = article_read(&in, path, out, err);
+    input_close(&in);
+    return is_read;
 }
 
 bool article_sandbox(struct str *out, struct err *err)

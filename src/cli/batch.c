@@ -7,14 +7,11 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
-#include "base/limits.h"
 #include "base/mem.h"
 #include "base/replace.h"
 #include "brief/write.h"
 #include "cli/interrupt.h"
-#include "cli/load.h"
 #include "cli/output.h"
 #include "cli/progress.h"
 
@@ -52,18 +49,6 @@ void batch_add_target(struct str *out, const char *folder, const char *path)
     str_adds(out, ".yaml");
 }
 
-bool batch_read(const char *path, struct str *out, struct err *err)
-{
-    struct input in = {.fd = -1};
-    if (load_is_stdin(path))
-        input_from_fd(&in, STDIN_FILENO, load_name(path), LIMIT_ARTICLE);
-    else if (!input_open(&in, path, LIMIT_ARTICLE, err))
-        return false;
-    bool is_read = article_read(&in, path, out, err);
-    input_close(&in);
-    return is_read;
-}
-
 bool batch_save(
     const char *path, const struct brief *brief, bool is_forced, struct err *err)
 {
@@ -97,7 +82,7 @@ static void start(struct running *r, struct job *job)
     str_cut(&job->bytes, 0);
     bool is_started =
         output_may_write(str_c(&r->targets[index]), b->is_forced, &err) &&
-        batch_read(path, &job->bytes, &err) &&
+        article_load(path, &job->bytes, &err) &&
         article_start(&job->making, path, str_span(&job->bytes), b->options, &err);
     if (!is_started)
         fail(r, index, &err);

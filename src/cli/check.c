@@ -191,10 +191,8 @@ int command_check(const struct call *call, struct err *err)
         struct err failed = {0};
         int one = check_file(call->operands[i], call->values[OPTION_JSON] != NULL,
             call->flags, &out, &failed);
-        bool is_written = output(str_span(&out), err);
+        bool is_written = output_part(str_span(&out), &failed, call->flags, err);
         str_finish(&out);
-        if (failed.kind)
-            output_error(&failed, call->flags);
         if (!is_written)
             return err->kind;
         status = one > status ? one : status;

@@ -10,16 +10,14 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
-#include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
+#include "base/clock.h"
 #include "base/mem.h"
-
-extern char **environ;
+#include "cli/spawn.h"
 
 enum {
     ENDS = 3, /* descriptors of a child */
@@ -47,25 +45,14 @@ static void shut(int *fd)
     *fd = -1;
 }
 
-static int spawn(pid_t *pid, char *const *argv, const int theirs[ENDS])
+static int spawn_on(pid_t *pid, char *const *argv, const int theirs[ENDS])
 {
-    posix_spawnattr_t attr;
     posix_spawn_file_actions_t actions;
-    sigset_t defaults, none;
-    sigfillset(&defaults);
-    sigdelset(&defaults, SIGKILL); /* some systems refuse these two */
-    sigdelset(&defaults, SIGSTOP);
-    sigemptyset(&none);
-    posix_spawnattr_init(&attr);
-    posix_spawnattr_setsigdefault(&attr, &defaults);
-    posix_spawnattr_setsigmask(&attr, &none);
-    posix_spawnattr_setflags(&attr, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
     posix_spawn_file_actions_init(&actions);
     for (int i = 0; i < ENDS; i++)
         posix_spawn_file_actions_adddup2(&actions, theirs[i], i);
-    int error = posix_spawn(pid, argv[0], &actions, &attr, argv, environ);
+    int error = spawn(pid, argv, &actions);
     posix_spawn_file_actions_destroy(&actions);
-    posix_spawnattr_destroy(&attr);
     return error;
 }
 
@@ -80,7 +67,7 @@ bool child_start(
     int theirs[ENDS] = {pipes[0][0], pipes[1][1], pipes[2][1]};
     int ours[ENDS] = {pipes[0][1], pipes[1][0], pipes[2][0]};
     if (!error)
-        error = spawn(&c->pid, argv, theirs);
+        error = spawn_on(&c->pid, argv, theirs);
     for (int i = 0; i < ENDS; i++) {
         shut(&theirs[i]);
         if (error)
@@ -156,13 +143,6 @@ static void add(struct pollfd *polled, nfds_t *n, int fd, int events)
         polled[(*n)++] = (struct pollfd){.fd = fd, .events = (short)events};
 }
 
-static long long now_ms(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (long long)t.tv_sec * 1000 + t.tv_nsec / 1000000;
-}
-
 void child_wait(struct child *const *children, size_t n, int wake)
 {
     struct pollfd *polled = mem_alloc((n * ENDS + 1) * sizeof *polled);
@@ -176,9 +156,9 @@ void child_wait(struct child *const *children, size_t n, int wake)
         add(polled, &count, children[i]->answer_fd, POLLIN);
         add(polled, &count, children[i]->report_fd, POLLIN);
     }
-    long long start = now_ms();
+    long long start = clock_ms();
     poll(polled, count, LOOK_MS);
-    long long elapsed = now_ms() - start;
+    long long elapsed = clock_ms() - start;
     sigaction(SIGPIPE, &ignore, &before); /* one that dies early is no disaster */
     for (size_t i = 0; i < n; i++)
         if (child_is_talking(children[i]))

@@ -38,7 +38,7 @@ static void add_options(struct str *out, const struct option *table)
             str_addf(out, "-%c, ", o->letter);
         else
             str_adds(out, "    ");
-        str_addf(out, "%-16s %s\n", str_c(&left), o->about);
+        str_addf(out, "%-19s%s\n", str_c(&left), o->about);
         str_finish(&left);
     }
 }

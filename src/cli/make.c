@@ -181,7 +181,7 @@ static bool make_one(const struct call *call, const char *path,
     struct str bytes = {0}, target = {0}, notes = {0};
     struct brief b = {0};
     bool is_done = add_target(&target, call, path, err) &&
-                   batch_read(path, &bytes, err) &&
+                   article_load(path, &bytes, err) &&
                    article_to_brief(path, str_span(&bytes), options, &b, &notes, err) &&
                    deliver(call, str_c(&target), &b, err);
     if (is_done)
@@ -198,7 +198,7 @@ static bool explain(const struct call *call, const char *path,
 {
     struct str bytes = {0}, out = {0};
     struct making m;
-    bool is_done = batch_read(path, &bytes, err) &&
+    bool is_done = article_load(path, &bytes, err) &&
                    article_start(&m, path, str_span(&bytes), options, err);
     if (is_done) {
         child_listen(&m.child);

@@ -40,6 +40,15 @@ bool output_file(
            replace_file(path, data, flags | (is_forced ? 0 : REPLACE_NEW), err);
 }
 
+bool output_part(
+    struct span data, const struct err *failed, unsigned flags, struct err *err)
+{
+    bool is_written = output(data, err);
+    if (failed->kind)
+        output_error(failed, flags);
+    return is_written;
+}
+
 void output_to_stderr(struct span text)
 {
     fd_write(STDERR_FILENO, text); /* nowhere left to say that it failed */

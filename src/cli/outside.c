@@ -9,19 +9,17 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
-#include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
+#include "base/clock.h"
 #include "base/str.h"
 #include "cli/paths.h"
-
-extern char **environ;
+#include "cli/spawn.h"
 
 enum {
     ANSWER_MAX = 4096,  /* bytes of what a program says that are kept */
@@ -69,17 +67,7 @@ bool outside_is_remote(void)
  * as ours, and into silence where it has an input. */
 static int start(char *const *args, int input, int output, pid_t *pid)
 {
-    posix_spawnattr_t attr;
     posix_spawn_file_actions_t actions;
-    sigset_t defaults, none;
-    sigfillset(&defaults);
-    sigdelset(&defaults, SIGKILL); /* some systems refuse these two */
-    sigdelset(&defaults, SIGSTOP);
-    sigemptyset(&none);
-    posix_spawnattr_init(&attr);
-    posix_spawnattr_setsigdefault(&attr, &defaults);
-    posix_spawnattr_setsigmask(&attr, &none);
-    posix_spawnattr_setflags(&attr, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
     posix_spawn_file_actions_init(&actions);
     if (input >= 0) {
         posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO);
@@ -90,9 +78,8 @@ static int start(char *const *args, int input, int output, pid_t *pid)
                 &actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
         posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO);
     }
-    int error = posix_spawnp(pid, args[0], &actions, &attr, args, environ);
+    int error = spawn(pid, args, &actions);
     posix_spawn_file_actions_destroy(&actions);
-    posix_spawnattr_destroy(&attr);
     return error;
 }
 
@@ -174,20 +161,13 @@ bool outside_browse(struct span url, struct err *err)
     return is_done;
 }
 
-static long long now_ms(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (long long)t.tv_sec * 1000 + t.tv_nsec / 1000000;
-}
-
 /* False: it takes no more, or not all by the deadline. */
 static bool pour(int fd, struct span text, long long deadline)
 {
     while (text.n) {
         ssize_t n = write(fd, text.p, text.n);
         int error = n < 0 ? errno : 0;
-        long long left = deadline - now_ms();
+        long long left = deadline - clock_ms();
         if (n > 0)
             text = span_sub(text, (size_t)n, text.n);
         else if ((error != EAGAIN && error != EINTR) || left <= 0)
@@ -203,7 +183,7 @@ static bool ends_well(pid_t pid, long long deadline)
 {
     int status;
     pid_t ended;
-    while ((ended = waitpid(pid, &status, WNOHANG)) == 0 && now_ms() < deadline)
+    while ((ended = waitpid(pid, &status, WNOHANG)) == 0 && clock_ms() < deadline)
         poll(NULL, 0, LOOK_MS);
     if (ended == 0) {
         kill(pid, SIGKILL);
@@ -224,7 +204,7 @@ static bool feed(char *const *args, struct span text)
     fcntl(ends[1], F_SETFL, O_NONBLOCK);
     int error = start(args, ends[0], -1, &pid);
     close(ends[0]);
-    long long deadline = now_ms() + PATIENCE_MS;
+    long long deadline = clock_ms() + PATIENCE_MS;
     struct sigaction ignore = {.sa_handler = SIG_IGN}, before;
     sigaction(SIGPIPE, &ignore, &before); /* a helper that dies early is no disaster */
     bool is_poured = !error && pour(ends[1], text, deadline);

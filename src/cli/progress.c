@@ -1,9 +1,9 @@
 /* A carriage return and blanks do for any terminal, one that knows no escapes too. */
 #include "cli/progress.h"
 
-#include <time.h>
 #include <unistd.h>
 
+#include "base/clock.h"
 #include "base/str.h"
 #include "cli/output.h"
 #include "text/safe.h"
@@ -12,13 +12,6 @@ enum {
     EVERY_MS = 100,
     NAME_CELLS = 50,
 };
-
-static long long now_ms(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (long long)t.tv_sec * 1000 + t.tv_nsec / 1000000;
-}
 
 static void draw(struct progress *p, struct span text)
 {
@@ -40,7 +33,7 @@ void progress_show(
     struct progress *p, int done, int of, const char *name, unsigned flags)
 {
     struct str text = {0}, safe = {0};
-    long long now = now_ms();
+    long long now = clock_ms();
     if (!isatty(STDERR_FILENO) || (p->shown && now - p->shown_ms < EVERY_MS))
         return;
     str_addf(&text, "%d/%d ", done, of);

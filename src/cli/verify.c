@@ -11,7 +11,7 @@
 #include "brief/trace.h"
 #include "brief/verify.h"
 #include "brief/write.h"
-#include "cli/batch.h"
+#include "cli/article.h"
 #include "cli/command.h"
 #include "cli/load.h"
 #include "cli/output.h"
@@ -87,7 +87,7 @@ static bool read_article(const char *path, struct brief *b, struct err *err)
 {
     struct article_options options = {0};
     struct str bytes = {0}, notes = {0};
-    bool is_read = batch_read(path, &bytes, err) &&
+    bool is_read = article_load(path, &bytes, err) &&
                    article_to_brief(path, str_span(&bytes), &options, b, &notes, err);
     str_finish(&bytes);
     str_finish(&notes);
@@ -158,10 +158,8 @@ static int verify_all(
         struct printing printing = {load_name(path), call->flags, &out};
         int one = verify_file(
             path, given, call->values[OPTION_JSON] != NULL, &printing, &failed);
-        bool is_written = output(str_span(&out), err);
+        bool is_written = output_part(str_span(&out), &failed, call->flags, err);
         str_finish(&out);
-        if (failed.kind)
-            output_error(&failed, call->flags);
         if (!is_written)
             return err->kind;
         status = one > status ? one : status;

@@ -136,8 +136,8 @@ static int import_without_files(struct span bytes, bool is_prepared)
     int status = 0;
     pid_t child = fork();
     if (child == 0) {
-        if (is_prepared && !import_prepare(bytes, IMPORT_GUESS, NULL, &err))
-            _exit(2);
+        if (is_prepared)
+            import_prepare(bytes, IMPORT_GUESS, NULL);
         if (setrlimit(RLIMIT_NOFILE, &none) != 0)
             _exit(3);
         bool done = import_article(bytes, IMPORT_GUESS, NULL, &story, &err);

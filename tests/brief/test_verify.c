@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "brief/terms.h"
+#include "brief/tokens.h"
 #include "brief/verify.h"
 #include "lib/brief_fixture.h"
 
@@ -192,16 +192,16 @@ static void numbers_are_the_same_however_they_are_grouped(void **state)
     static const char *const other[][2] = {
         {"1.2", "12"}, {"12:30", "1230"}, {"1,20", "120"}, {"1234,567", "1234567"}};
     for (size_t i = 0; i < 4; i++) {
-        struct term a, b;
+        struct token a, b;
         size_t at = 0;
-        assert_true(term_next(span_of(same[i][0]), &at, &a));
+        assert_true(token_next(span_of(same[i][0]), &at, &a));
         at = 0;
-        assert_true(term_next(span_of(same[i][1]), &at, &b));
+        assert_true(token_next(span_of(same[i][1]), &at, &b));
         assert_true(a.hash == b.hash);
         at = 0;
-        assert_true(term_next(span_of(other[i][0]), &at, &a));
+        assert_true(token_next(span_of(other[i][0]), &at, &a));
         at = 0;
-        assert_true(term_next(span_of(other[i][1]), &at, &b));
+        assert_true(token_next(span_of(other[i][1]), &at, &b));
         assert_true(a.hash != b.hash);
     }
 }

@@ -1,7 +1,7 @@
 /*
  * The brief reader on any bytes: it says no just when it found an error, every
  * finding has words and stands in the order of the file, and a brief that was
- * read is what brief/brief.h promises.
+ * read is what brief/brief.h promises. Its article is asked whether it supports it.
  */
 #include <assert.h>
 #include <locale.h>
@@ -9,6 +9,7 @@
 
 #include "base/limits.h"
 #include "brief/read.h"
+#include "brief/verify.h"
 #include "text/utf8.h"
 #include "text/words.h"
 
@@ -73,6 +74,22 @@ static void check_findings(const struct findings *f)
     assert(errors == f->errors);
 }
 
+static void check_verdicts(const struct brief *b)
+{
+    struct article a;
+    struct verdicts verdicts = {0};
+    article_init(&a, b->article);
+    verify_brief(&verdicts, b, &a);
+    assert(verdicts.n <= brief_count(b) + 1 && verdicts.failures <= verdicts.n);
+    for (size_t i = 0; i < verdicts.n; i++) {
+        const struct verdict *v = &verdicts.at[i];
+        assert(v->what[0] && v->hint && brief_point(b, v->at));
+        assert(v->paragraph <= a.n && (v->passage.n > 0) == (v->paragraph > 0));
+    }
+    verdicts_finish(&verdicts);
+    article_finish(&a);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     struct span bytes = {(const char *)data, size};
@@ -86,8 +103,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     check_findings(&f);
     assert(is_read == (f.errors == 0));
     assert(err.kind == (is_read ? ERR_NONE : ERR_INPUT));
-    if (is_read)
+    if (is_read) {
         check_brief(&b);
+        check_verdicts(&b);
+    }
     brief_finish(&b);
     findings_finish(&f);
     return 0;

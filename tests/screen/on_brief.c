@@ -2,6 +2,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -9,6 +10,7 @@
 #include <cmocka.h>
 
 #include "base/str.h"
+#include "lib/home.h"
 #include "screen/on_brief.h"
 
 const char *source_file(const char *name)
@@ -104,6 +106,44 @@ int brief_teardown(void **state)
     (void)state;
     pty_finish_all();
     return 0;
+}
+
+static char home[HOME_SIZE];
+
+int brief_make_home(void **state)
+{
+    (void)state;
+    return home_make(home) ? 0 : -1;
+}
+
+int brief_remove_home(void **state)
+{
+    brief_teardown(state);
+    home_remove(home);
+    return 0;
+}
+
+const char *brief_home(void)
+{
+    return home;
+}
+
+const char *brief_in_home(const char *name)
+{
+    static char paths[2][HOME_SIZE + 64];
+    static int next;
+    next = !next;
+    snprintf(paths[next], sizeof paths[next], "%s/%s", home, name);
+    return paths[next];
+}
+
+void brief_write_file(const char *name, const char *text)
+{
+    FILE *file = fopen(brief_in_home("new"), "w");
+    assert_non_null(file);
+    fputs(text, file);
+    fclose(file);
+    assert_int_equal(rename(brief_in_home("new"), brief_in_home(name)), 0);
 }
 
 int run_on_brief(const struct CMUnitTest *tests, size_t count)

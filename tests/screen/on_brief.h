@@ -30,6 +30,17 @@ void brief_assert_row(struct pty *p, int row, const char *text);
 /* Presses q; it must end well and give the terminal back. */
 void brief_quit(struct pty *p);
 
+/* A folder of its own for a test: setup, and teardown of all that the test has left. */
+int brief_make_home(void **state);
+int brief_remove_home(void **state);
+const char *brief_home(void);
+
+/* The path of a file in it; valid until the next call but one. */
+const char *brief_in_home(const char *name);
+
+/* Writes it as editors do: anew, and then under its name. */
+void brief_write_file(const char *name, const char *text);
+
 /* Needs cmocka.h. Ends what a test has left running. */
 int brief_teardown(void **state);
 int run_on_brief(const struct CMUnitTest *tests, size_t count);

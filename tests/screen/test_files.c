@@ -12,44 +12,10 @@
 #include "lib/home.h"
 #include "screen/on_brief.h"
 
-static char home[HOME_SIZE];
-
-static int make_home(void **state)
-{
-    (void)state;
-    return home_make(home) ? 0 : -1;
-}
-
-static int remove_home(void **state)
-{
-    brief_teardown(state);
-    home_remove(home);
-    return 0;
-}
-
-/* The path of a file in the home folder; valid until the next call but one. */
-static const char *in_home(const char *name)
-{
-    static char paths[2][HOME_SIZE + 64];
-    static int next;
-    next = !next;
-    snprintf(paths[next], sizeof paths[next], "%s/%s", home, name);
-    return paths[next];
-}
-
-static void write_file(const char *name, const char *text)
-{
-    FILE *file = fopen(in_home("new"), "w");
-    assert_non_null(file);
-    fputs(text, file);
-    fclose(file);
-    assert_int_equal(rename(in_home("new"), in_home(name)), 0);
-}
-
 static void write_script(const char *name, const char *text)
 {
-    write_file(name, text);
-    assert_int_equal(chmod(in_home(name), 0700), 0);
+    brief_write_file(name, text);
+    assert_int_equal(chmod(brief_in_home(name), 0700), 0);
 }
 
 static const char two_points[] = "brief: 1\n"
@@ -73,18 +39,18 @@ static const char three_points[] = "brief: 1\n"
 
 static struct pty *start_home(const char *name, const char *const *env)
 {
-    struct pty_setup setup = {.home = home, .env = env};
-    return brief_start_with(&setup, in_home(name));
+    struct pty_setup setup = {.home = brief_home(), .env = env};
+    return brief_start_with(&setup, brief_in_home(name));
 }
 
 static void shows_a_change_of_the_file_at_the_next_key(void **state)
 {
     (void)state;
-    write_file("tides.yaml", two_points);
+    brief_write_file("tides.yaml", two_points);
     struct pty *p = start_home("tides.yaml", NULL);
     brief_wait_place(p, "1.1  1/2");
     brief_type(p, "j");
-    write_file("tides.yaml", three_points);
+    brief_write_file("tides.yaml", three_points);
     pty_send(p, "0");
     pty_send(p, ":1.3\r");
     pty_wait_text(p, "Three points");
@@ -97,11 +63,11 @@ static void shows_a_change_of_the_file_at_the_next_key(void **state)
 static void shows_a_change_of_the_file_without_a_key(void **state)
 {
     (void)state;
-    write_file("tides.yaml", two_points);
+    brief_write_file("tides.yaml", two_points);
     struct pty *p = start_home("tides.yaml", NULL);
     brief_wait_place(p, "1.1  1/2");
     brief_type(p, "j");
-    write_file("tides.yaml", three_points);
+    brief_write_file("tides.yaml", three_points);
     pty_wait_text(p, "Three points");
     pty_wait_text(p, "reloaded");
     brief_type(p, "kj");
@@ -113,14 +79,14 @@ static void shows_a_change_of_the_file_without_a_key(void **state)
 static void keeps_the_brief_that_was_good_when_the_file_breaks(void **state)
 {
     (void)state;
-    write_file("tides.yaml", two_points);
+    brief_write_file("tides.yaml", two_points);
     struct pty *p = start_home("tides.yaml", NULL);
     brief_wait_place(p, "1.1  1/2");
-    write_file("tides.yaml", "brief: 1\ntitle: [\n");
+    brief_write_file("tides.yaml", "brief: 1\ntitle: [\n");
     pty_send(p, "r");
     pty_wait_text(p, "line 2: ");
     pty_wait_text(p, "Tides come in.");
-    write_file("tides.yaml", three_points);
+    brief_write_file("tides.yaml", three_points);
     pty_send(p, "r");
     pty_wait_text(p, "Three points");
     brief_quit(p);
@@ -130,16 +96,16 @@ static void edits_the_file_and_reads_it_again(void **state)
 {
     (void)state;
     struct str editor = {0}, entry = {0};
-    write_file("tides.yaml", two_points);
-    write_file("later.yaml", three_points);
+    brief_write_file("tides.yaml", two_points);
+    brief_write_file("later.yaml", three_points);
     str_addf(&editor,
         "#!/bin/sh\n"
         "echo the editor is here with \"$@\"\n"
         "read answer\n"
         "cp %s/later.yaml %s/tides.yaml\n",
-        home, home);
+        brief_home(), brief_home());
     write_script("editor", str_c(&editor));
-    str_addf(&entry, "VISUAL=%s/editor", home);
+    str_addf(&entry, "VISUAL=%s/editor", brief_home());
     const char *const env[] = {str_c(&entry), NULL};
     struct pty *p = start_home("tides.yaml", env);
     brief_wait_place(p, "1.1  1/2");
@@ -162,16 +128,16 @@ static void opens_the_source_in_the_browser(void **state)
 {
     (void)state;
     struct str browser = {0}, entry = {0}, text = {0};
-    str_addf(&browser, "#!/bin/sh\necho \"$@\" > %s/opened\n", home);
+    str_addf(&browser, "#!/bin/sh\necho \"$@\" > %s/opened\n", brief_home());
     write_script("browser", str_c(&browser));
-    str_addf(&entry, "BROWSER=%s/browser", home);
+    str_addf(&entry, "BROWSER=%s/browser", brief_home());
     const char *const env[] = {str_c(&entry), NULL};
-    struct pty_setup setup = {.home = home, .env = env};
+    struct pty_setup setup = {.home = brief_home(), .env = env};
     struct pty *p = brief_start_with(&setup, source_file("tests/screen/harbour.yaml"));
     brief_wait_place(p, "1.1  1/10");
     pty_send(p, "o");
     pty_wait_text(p, "opened https://example.org/tidewater/terminal");
-    FILE *file = fopen(in_home("opened"), "r");
+    FILE *file = fopen(brief_in_home("opened"), "r");
     assert_non_null(file);
     char line[100] = "";
     assert_non_null(fgets(line, sizeof line, file));
@@ -187,7 +153,7 @@ static void shows_the_url_where_it_is_read_from_afar(void **state)
 {
     (void)state;
     static const char *const env[] = {"SSH_TTY=/dev/pts/9", "BROWSER=false", NULL};
-    struct pty_setup setup = {.home = home, .env = env};
+    struct pty_setup setup = {.home = brief_home(), .env = env};
     struct pty *p = brief_start_with(&setup, source_file("tests/screen/harbour.yaml"));
     brief_wait_place(p, "1.1  1/10");
     pty_send(p, "o");
@@ -198,9 +164,9 @@ static void shows_the_url_where_it_is_read_from_afar(void **state)
 static void lists_a_folder_and_comes_back_to_it(void **state)
 {
     (void)state;
-    assert_int_equal(mkdir(in_home("tides"), 0700), 0);
-    write_file("tides/two.yaml", two_points);
-    write_file("tides/three.yaml", three_points);
+    assert_int_equal(mkdir(brief_in_home("tides"), 0700), 0);
+    brief_write_file("tides/two.yaml", two_points);
+    brief_write_file("tides/three.yaml", three_points);
     struct pty *p = start_home("tides", NULL);
     pty_wait_text(p, "Three points");
     pty_wait_text(p, "Two points");
@@ -220,7 +186,8 @@ static void lists_a_folder_and_comes_back_to_it(void **state)
     brief_quit(p);
 }
 
-#define FILE_TEST(name) cmocka_unit_test_setup_teardown(name, make_home, remove_home)
+#define FILE_TEST(name) \
+    cmocka_unit_test_setup_teardown(name, brief_make_home, brief_remove_home)
 
 int main(void)
 {

@@ -32,7 +32,7 @@ fresh_machine() {
     echo 'exit 0' | fake mandoc
     echo 'exit 0' | fake valgrind
     fake ninja <<EOF
-if [ "\$*" = '-C build -n src/cli/brief' ]; then test ! -f "$root/broken"; fi
+if [ "\$*" = '-C build -n programs' ]; then test ! -f "$root/broken"; fi
 EOF
     fake meson <<EOF
 echo "meson \$*" >>"$calls"
@@ -120,8 +120,8 @@ fresh_machine
 echo 'exit 1' | fake pkg-config
 package_manager apk
 run
-grep -q 'apk add ncurses-dev yaml-dev$' "$calls" &&
-    holds "$said" 'yet still missing: ncurses libyaml' && [ "$status" = 1 ]
+grep -q 'apk add ncurses-dev yaml-dev md4c-dev libxml2-dev$' "$calls" &&
+    holds "$said" 'yet still missing: ncurses libyaml libmd4c libxml2' && [ "$status" = 1 ]
 result $? tells_what_is_missing_behind_the_installation
 
 fresh_machine

@@ -1,1 +1,1 @@
-brief --version
+brief --version | sed 's/^sandbox: .*/sandbox: .../'

@@ -4,7 +4,7 @@
  * group digits by three. Where a sentence starts is guessed from what stands before:
  * an ending sign, but not behind a short word with a capital (Mr., U.S., Sen.).
  */
-#include "brief/terms.h"
+#include "brief/tokens.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -115,7 +115,7 @@ static bool starts_sentence(struct span s, size_t start)
     return false;
 }
 
-bool term_next(struct span s, size_t *at, struct term *out)
+bool token_next(struct span s, size_t *at, struct token *out)
 {
     size_t start = *at, first = 0;
     while (start < s.n && !(first = letter(span_sub(s, start, s.n)))) {
@@ -129,7 +129,7 @@ bool term_next(struct span s, size_t *at, struct term *out)
     size_t end = is_number ? number_end(s, start) : word_end(s, start);
     *at = is_number ? word_end(s, end) : end; /* 2nd is 2 */
     struct span text = span_sub(s, start, end);
-    *out = (struct term){
+    *out = (struct token){
         .text = text,
         .hash = hash_of(text, is_number),
         .is_number = is_number,
@@ -141,7 +141,7 @@ bool term_next(struct span s, size_t *at, struct term *out)
 
 /* -- the set -- */
 
-static uint64_t *slot_of(const struct terms *t, uint64_t hash)
+static uint64_t *slot_of(const struct tokens *t, uint64_t hash)
 {
     size_t mask = t->cap - 1, i = hash >> 7 & mask;
     while (t->slots[i] && t->slots[i] != hash)
@@ -149,9 +149,9 @@ static uint64_t *slot_of(const struct terms *t, uint64_t hash)
     return &t->slots[i];
 }
 
-static void grow(struct terms *t)
+static void grow(struct tokens *t)
 {
-    struct terms old = *t;
+    struct tokens old = *t;
     t->cap = old.cap ? old.cap * 2 : FIRST_CAP;
     t->slots = mem_alloc(t->cap * sizeof *t->slots);
     for (size_t i = 0; i < old.cap; i++)
@@ -160,7 +160,7 @@ static void grow(struct terms *t)
     free(old.slots);
 }
 
-void terms_add(struct terms *t, uint64_t hash)
+void tokens_add(struct tokens *t, uint64_t hash)
 {
     if (t->n * 2 >= t->cap)
         grow(t);
@@ -169,13 +169,13 @@ void terms_add(struct terms *t, uint64_t hash)
     *slot = hash;
 }
 
-bool terms_has(const struct terms *t, uint64_t hash)
+bool tokens_has(const struct tokens *t, uint64_t hash)
 {
     return t->cap && *slot_of(t, hash) != 0;
 }
 
-void terms_finish(struct terms *t)
+void tokens_finish(struct tokens *t)
 {
     free(t->slots);
-    *t = (struct terms){0};
+    *t = (struct tokens){0};
 }

@@ -1,6 +1,6 @@
 /* The words and numbers of a text: what two texts can have in common. */
-#ifndef BRIEF_TERMS_H
-#define BRIEF_TERMS_H
+#ifndef BRIEF_TOKENS_H
+#define BRIEF_TOKENS_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -8,7 +8,7 @@
 
 #include "base/span.h"
 
-struct term {
+struct token {
     struct span text;
     uint64_t hash;   /* the same for A and a, and for 1,200 and 1200 */
     bool is_number;  /* it starts with a digit */
@@ -16,18 +16,18 @@ struct term {
     bool is_first;   /* of a sentence, as far as its neighbours show */
 };
 
-/* The first term at or behind byte *at, and *at behind it; false at the end. */
-bool term_next(struct span s, size_t *at, struct term *out);
+/* The first token at or behind byte *at, and *at behind it; false at the end. */
+bool token_next(struct span s, size_t *at, struct token *out);
 
-/* A set of terms, by hash. Zeroed is empty and valid. */
-struct terms {
+/* A set of tokens, by hash. Zeroed is empty and valid. */
+struct tokens {
     uint64_t *slots; /* 0: free */
     size_t cap;      /* 0 or a power of 2 */
     size_t n;
 };
 
-void terms_add(struct terms *t, uint64_t hash);
-bool terms_has(const struct terms *t, uint64_t hash);
-void terms_finish(struct terms *t);
+void tokens_add(struct tokens *t, uint64_t hash);
+bool tokens_has(const struct tokens *t, uint64_t hash);
+void tokens_finish(struct tokens *t);
 
 #endif

@@ -1,0 +1,38 @@
+/* Which sentences a brief is made of. */
+#ifndef ARTICLE_CHOOSE_H
+#define ARTICLE_CHOOSE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "article/judge.h"
+#include "brief/brief.h"
+
+/* Sentences first to last of one block, chosen for the sake of one of them. */
+struct pick {
+    uint32_t sentence;
+    uint32_t first, last;
+    uint32_t
+        detail; /* the last of the sentences that may follow as detail; else last */
+    uint8_t priority; /* as a point has it */
+};
+
+struct picks {
+    struct pick *at;
+    size_t n, cap;
+};
+
+/* Zeroed is empty. */
+struct choice {
+    struct pick bottom_line;
+    bool has_bottom_line;
+    bool is_thin; /* too little to choose from: the panes are empty */
+    struct picks pane[PANE_COUNT];
+};
+
+/* At most points a pane, in the article's order; marks what is chosen in j. */
+void choose_points(struct judgement *j, unsigned points, struct choice *out);
+void choice_finish(struct choice *c);
+
+#endif

@@ -1,0 +1,71 @@
+/* What each sentence of a story is for, and how much it matters. */
+#ifndef ARTICLE_JUDGE_H
+#define ARTICLE_JUDGE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "article/cues.h"
+#include "article/story.h"
+#include "article/terms.h"
+#include "brief/brief.h"
+
+/* What a sentence is for: one of the panes, or one of these. */
+enum {
+    FOR_BOTTOM_LINE = PANE_COUNT,
+    FOR_NOTHING,
+    FOR_COUNT,
+};
+
+enum judged_flag {
+    JUDGED_PROSE = 1,      /* may be quoted: no heading, caption, lead-in and such */
+    JUDGED_BACK = 2,       /* starts with what points back: "he", "this" */
+    JUDGED_LINK = 4,       /* goes on from what was said: "however" */
+    JUDGED_HEADING = 8,    /* its pane is that of its section's heading */
+    JUDGED_LEAD_IN = 16,   /* its pane is that of its list's lead-in */
+    JUDGED_FUTURE = 32,    /* its days are still to come */
+    JUDGED_SPEECH = 64,    /* all of it is quoted, so it does not say who speaks */
+    JUDGED_QUESTION = 128, /* it asks */
+    JUDGED_FIRST = 256,    /* its place in the article speaks for it */
+    JUDGED_CHOSEN = 512,   /* it is in the brief */
+};
+
+struct judged {
+    int16_t score[FOR_COUNT];
+    uint16_t cue;       /* the strongest for what it is for; 0: none */
+    uint16_t flags;     /* of enum judged_flag */
+    int16_t filler;     /* how much it looks like filler; from FILLER_MOST it is */
+    int16_t title;      /* words it has from the title */
+    uint8_t best;       /* what it is for: a pane, or FOR_... */
+    int32_t importance; /* the more the better, only to be compared */
+    uint32_t rank;      /* from 1, the most important first */
+};
+
+enum {
+    FILLER_MOST = 10,
+    JUDGE_MOST = 1 << 18, /* sentences looked at; those behind are for nothing */
+};
+
+/* Zeroed is empty. Borrows the story. */
+struct judgement {
+    const struct story *story;
+    struct terms terms;
+    struct cues cues;
+    struct sentence_words *words; /* by sentence, as at */
+    struct judged *at;
+    size_t n; /* sentences, JUDGE_MOST of them at most */
+};
+
+/* Judges all sentences: what each is for, and its rank. Linear in the text. */
+void judge_story(struct judgement *j, const struct story *story);
+void judge_finish(struct judgement *j);
+
+/* The two halves of it; of use to judge.c alone. */
+void judge_panes(struct judgement *j);
+void judge_ranks(struct judgement *j);
+
+/* How alike two sentences are, by the weight of their stems: 0 to 100. */
+unsigned judge_overlap(const struct judgement *j, size_t a, size_t b);
+
+#endif

@@ -1,0 +1,72 @@
+/* The words of a story as numbers: what the cues, the ranking and the choice look at.
+ */
+#ifndef ARTICLE_TERMS_H
+#define ARTICLE_TERMS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "article/stem.h"
+#include "article/story.h"
+#include "base/span.h"
+#include "base/str.h"
+
+enum word_class {
+    WORD_PLAIN,
+    WORD_NUMBER, /* has a digit */
+    WORD_YEAR,   /* 1000 to 2099 */
+    WORD_MONTH,
+    WORD_WEEKDAY,
+    WORD_CLASS_COUNT,
+};
+
+/* A word in lower case, or a stem; both are kept in one table. */
+struct term {
+    uint32_t start;    /* byte in terms.bytes */
+    uint32_t stem;     /* number of the term that is its stem; 0: not asked for yet */
+    uint32_t count;    /* of a stem: sentences that hold it, as terms_count tells */
+    uint16_t cue;      /* the first cue that starts with this word; 0: none */
+    uint16_t stem_cue; /* the first that starts with a word of this stem; 0: none */
+    uint8_t weight;    /* of a stem: how telling it is, as rank.c says */
+    uint8_t n;         /* bytes */
+    uint8_t class;     /* enum word_class */
+    bool is_stop;      /* too common to tell anything */
+    bool is_title;     /* of a stem: it is in the title */
+    bool is_of;        /* behind it a heading has no head noun any more */
+};
+
+/* What is seen of a sentence before its words are made lower case. */
+struct sentence_words {
+    uint32_t first;  /* its first word in terms.words */
+    uint16_t n;      /* words */
+    uint8_t names;   /* capitalised words, the first one apart */
+    uint8_t numbers; /* words with a digit */
+};
+
+/* Zeroed is no valid one: terms_init. Term 0 is what no other is. */
+struct terms {
+    struct str bytes;
+    struct term *at;
+    size_t n, cap;
+    uint32_t *slots; /* a hash table of numbers of terms, 0: free */
+    size_t slot_n;   /* a power of 2 */
+    uint32_t *words;
+    size_t word_n, word_cap;
+    struct stemmer *stemmer;
+    const struct language *language;
+};
+
+void terms_init(struct terms *t, const struct language *language);
+void terms_finish(struct terms *t);
+
+/* The number of a word or stem that is in lower case; it is added where it is new. */
+uint32_t terms_add(struct terms *t, struct span word);
+
+/* The number of the stem of a term. */
+uint32_t terms_stem(struct terms *t, uint32_t term);
+
+/* Appends the words of a text to terms.words. Linear in the text. */
+struct sentence_words terms_read(struct terms *t, struct span text);
+
+#endif

@@ -1,0 +1,351 @@
+/*
+ * A point must be understood by someone who has not read the article. So it is not a
+ * sentence that is chosen but the least run of sentences around it that stands alone:
+ * a quotation with the one who speaks, a "she" with the sentence that names her. What
+ * has no such run is left out, however well it ranks: a pane with three good points is
+ * better than one with four.
+ */
+#include "article/choose.h"
+
+#include <stdlib.h>
+
+#include "base/mem.h"
+
+enum {
+    MOST_SENTENCES = 3, /* of a point */
+    MOST_WORDS = 80,
+    LEAST_WORDS = 5,
+    THIN = 5,          /* sentences below which nothing is chosen for the panes */
+    ALIKE = 55,        /* percent of overlap from which two say the same */
+    BY_PANE = 5,       /* what a point of a pane's score is worth in importance */
+    RUN = 25,          /* taken off for a run of more than one sentence */
+    OPENING_LOOK = 4,  /* sentences among which the bottom line is */
+    SECTION = 40,      /* a score that only a heading gives */
+    OUTSIDE = 20,      /* what one needs outside the section of its pane */
+    SECOND = 12,       /* a score for a pane that fills it if nothing else does */
+    MOST_POINTS = 100, /* a pane, whatever is asked for */
+};
+
+/* A sentence that could be a point. */
+struct candidate {
+    struct pick pick;
+    int32_t worth;
+    uint8_t pane;
+};
+
+static const struct block *block_of(const struct judgement *j, size_t i)
+{
+    return &j->story->blocks[j->story->sentences[i].block];
+}
+
+static size_t words_in(const struct judgement *j, size_t first, size_t last)
+{
+    size_t words = 0;
+    for (size_t i = first; i <= last; i++)
+        words += j->words[i].n;
+    return words;
+}
+
+/* Widens a run until no quotation is cut; false where it becomes too long. */
+static bool close_quotation(
+    const struct judgement *j, const struct block *b, size_t *first, size_t *last)
+{
+    const struct sentence *s = j->story->sentences;
+    while (*last - *first < MOST_SENTENCES) {
+        if (s[*first].quotation & QUOTATION_BEFORE && *first > b->sentence)
+            --*first;
+        else if (s[*last].quotation & QUOTATION_BEHIND &&
+                 *last + 1 < b->sentence + b->sentences && *last + 1 < j->n)
+            ++*last;
+        else
+            break;
+    }
+    return *last - *first < MOST_SENTENCES;
+}
+
+/* The least run around a sentence that stands alone; false where there is none. */
+static bool find_run(const struct judgement *j, size_t i, struct pick *pick)
+{
+    const struct block *b = block_of(j, i);
+    size_t first = i, last = i;
+    if (!close_quotation(j, b, &first, &last))
+        return false;
+    while (j->at[first].flags & (JUDGED_BACK | JUDGED_SPEECH)) {
+        if (first == b->sentence && b->label_end)
+            break; /* the label is what it points back to */
+        if (first == b->sentence || last - first + 1 >= MOST_SENTENCES)
+            return false;
+        first--;
+        if (!close_quotation(j, b, &first, &last))
+            return false;
+    }
+    for (size_t k = first; k <= last; k++)
+        if (!(j->at[k].flags & JUDGED_PROSE))
+            return false;
+    *pick = (struct pick){.sentence = (uint32_t)i,
+        .first = (uint32_t)first,
+        .last = (uint32_t)last,
+        .detail = (uint32_t)last};
+    return words_in(j, first, last) <= MOST_WORDS;
+}
+
+static bool is_usable(const struct judgement *j, size_t i)
+{
+    const struct judged *e = &j->at[i];
+    const struct block *b = block_of(j, i);
+    return e->flags & JUDGED_PROSE && !(e->flags & JUDGED_QUESTION) &&
+           e->filler < FILLER_MOST && b->paragraph && j->words[i].n >= LEAST_WORDS &&
+           !(b->label_end && i != b->sentence);
+}
+
+static void extend_detail(const struct judgement *j, struct pick *pick)
+{
+    const struct block *b = block_of(j, pick->sentence);
+    size_t end = b->sentence + b->sentences;
+    if (!b->label_end || end > j->n)
+        return;
+    for (size_t k = pick->last + 1; k < end; k++)
+        if (!(j->at[k].flags & JUDGED_PROSE) || j->at[k].filler >= FILLER_MOST)
+            return;
+    pick->detail = (uint32_t)end - 1;
+}
+
+static int32_t opening_worth(const struct judgement *j, size_t i, size_t place)
+{
+    const struct judged *e = &j->at[i];
+    int32_t worth = 100 - 25 * (int32_t)place;
+    worth += 8 * (e->title < 5 ? e->title : 5);
+    worth -= 6 * e->filler;
+    worth -= e->flags & (JUDGED_BACK | JUDGED_SPEECH) ? 60 : 0;
+    worth -= e->flags & JUDGED_QUESTION ? 60 : 0;
+    worth -= j->words[i].n < 8 ? 40 : 0;
+    return worth;
+}
+
+/* The best of the first sentences, before any heading if there is one. */
+static void choose_bottom_line(struct judgement *j, struct choice *out)
+{
+    int32_t most = INT32_MIN;
+    size_t place = 0;
+    for (size_t i = 0; i < j->n && place < OPENING_LOOK; i++) {
+        struct pick pick;
+        if (j->story->sentences[i].kind == BLOCK_HEADING && place)
+            break;
+        if (!(j->at[i].flags & JUDGED_PROSE) || !block_of(j, i)->paragraph)
+            continue;
+        int32_t worth = opening_worth(j, i, place++);
+        if (worth <= most || !find_run(j, i, &pick))
+            continue;
+        most = worth;
+        out->bottom_line = pick;
+        out->has_bottom_line = true;
+    }
+}
+
+/* A second sentence of the opening that goes on with the news is its detail. */
+static void add_bottom_detail(const struct judgement *j, struct pick *pick)
+{
+    size_t next = pick->last + 1;
+    const struct block *b = block_of(j, pick->sentence);
+    if (next < j->n && next < b->sentence + b->sentences &&
+        j->at[next].flags & JUDGED_PROSE && j->at[next].best == FOR_BOTTOM_LINE &&
+        !j->story->sentences[next].quotation && j->at[next].filler < FILLER_MOST &&
+        !(j->at[next].flags & (JUDGED_QUESTION | JUDGED_SPEECH)))
+        pick->detail = (uint32_t)next;
+}
+
+static void mark(struct judgement *j, struct pick *pick)
+{
+    for (size_t i = pick->first; i <= pick->detail; i++)
+        j->at[i].flags |= JUDGED_CHOSEN;
+}
+
+static bool says_the_same(
+    const struct judgement *j, const struct pick *a, const struct pick *b)
+{
+    for (size_t i = a->first; i <= a->last; i++)
+        for (size_t k = b->first; k <= b->detail; k++)
+            if (judge_overlap(j, i, k) >= ALIKE)
+                return true;
+    return false;
+}
+
+static bool is_new(
+    const struct judgement *j, const struct pick *pick, const struct choice *c)
+{
+    for (size_t i = pick->first; i <= pick->detail; i++)
+        if (j->at[i].flags & JUDGED_CHOSEN)
+            return false;
+    if (c->has_bottom_line && says_the_same(j, pick, &c->bottom_line))
+        return false;
+    for (int pane = 0; pane < PANE_COUNT; pane++)
+        for (size_t i = 0; i < c->pane[pane].n; i++)
+            if (says_the_same(j, pick, &c->pane[pane].at[i]))
+                return false;
+    return true;
+}
+
+static int by_worth(const void *a, const void *b)
+{
+    const struct candidate *x = a, *y = b;
+    if (x->pane != y->pane)
+        return x->pane > y->pane ? -1 : 1;
+    if (x->worth != y->worth)
+        return x->worth > y->worth ? -1 : 1;
+    return x->pick.sentence < y->pick.sentence ? -1 : 1;
+}
+
+static int by_place(const void *a, const void *b)
+{
+    const struct pick *x = a, *y = b;
+    return x->sentence < y->sentence ? -1 : 1;
+}
+
+/* All that could be a point, the best of each pane first, the last pane first. */
+static struct candidate *find_candidates(const struct judgement *j, size_t *n)
+{
+    struct candidate *at = NULL;
+    size_t cap = 0;
+    *n = 0;
+    for (size_t i = 0; i < j->n; i++) {
+        struct candidate c = {.pane = j->at[i].best};
+        if (c.pane >= PANE_COUNT || !is_usable(j, i) || !find_run(j, i, &c.pick))
+            continue;
+        extend_detail(j, &c.pick);
+        c.worth = j->at[i].importance + BY_PANE * j->at[i].score[c.pane] -
+                  (c.pick.last > c.pick.first ? RUN : 0);
+        at = mem_grow(at, &cap, *n, sizeof *at);
+        at[(*n)++] = c;
+    }
+    if (*n)
+        qsort(at, *n, sizeof *at, by_worth);
+    return at;
+}
+
+/* Whether a section is about each pane, by its heading. */
+static void find_sections(
+    const struct candidate *at, size_t n, const struct judgement *j, bool *has)
+{
+    for (size_t i = 0; i < n; i++)
+        if (j->at[at[i].pick.sentence].flags & JUDGED_HEADING &&
+            j->at[at[i].pick.sentence].score[at[i].pane] >= SECTION)
+            has[at[i].pane] = true;
+}
+
+static void add_pick(struct picks *picks, struct pick pick)
+{
+    pick.priority = (uint8_t)(picks->n < PRIORITY_LAST ? picks->n + 1 : PRIORITY_LAST);
+    picks->at = mem_grow(picks->at, &picks->cap, picks->n, sizeof *picks->at);
+    picks->at[picks->n++] = pick;
+}
+
+static bool is_thin(const struct judgement *j)
+{
+    size_t prose = 0;
+    for (size_t i = 0; i < j->n && prose < THIN; i++)
+        prose += j->at[i].flags & JUDGED_PROSE && j->words[i].n >= LEAST_WORDS;
+    return prose < THIN;
+}
+
+/* Whether it is in a pane that has others too. */
+static bool is_spare(const struct choice *c, size_t sentence)
+{
+    for (int pane = 0; pane < PANE_COUNT; pane++)
+        for (size_t i = 0; i < c->pane[pane].n; i++)
+            if (c->pane[pane].at[i].sentence == sentence)
+                return c->pane[pane].n > 1;
+    return false;
+}
+
+/* Takes the pick of a sentence out of the pane that has it, if others are left there.
+ */
+static bool take_out(struct choice *c, size_t sentence, struct pick *out)
+{
+    for (int pane = 0; pane < PANE_COUNT; pane++) {
+        struct picks *picks = &c->pane[pane];
+        for (size_t i = 0; i < picks->n && picks->n > 1; i++)
+            if (picks->at[i].sentence == sentence) {
+                *out = picks->at[i];
+                picks->at[i] = picks->at[--picks->n];
+                return true;
+            }
+    }
+    return false;
+}
+
+/* The sentence that speaks the most for a pane though it is for another; or j->n. */
+static size_t find_second(
+    const struct judgement *j, const struct choice *c, int pane, struct pick *pick)
+{
+    int most = SECOND - 1;
+    size_t found = j->n;
+    for (size_t i = 0; i < j->n; i++) {
+        const struct judged *e = &j->at[i];
+        struct pick it;
+        if (e->score[pane] <= most || e->best == FOR_BOTTOM_LINE ||
+            e->flags & (JUDGED_HEADING | JUDGED_LEAD_IN) || !is_usable(j, i) ||
+            !find_run(j, i, &it) || !is_spare(c, i))
+            continue;
+        most = e->score[pane];
+        found = i;
+        *pick = it;
+    }
+    return found;
+}
+
+/* A pane that stayed empty gets what is for it too: "is scheduled" is for two. */
+static void fill_empty(struct judgement *j, struct choice *c, unsigned points)
+{
+    for (int pane = PANE_AGENDA; pane < PANE_COUNT && points; pane++) {
+        struct pick pick;
+        if (c->pane[pane].n)
+            continue;
+        size_t i = find_second(j, c, pane, &pick);
+        if (i == j->n)
+            continue;
+        take_out(c, i, &pick);
+        mark(j, &pick);
+        j->at[i].best = (uint8_t)pane;
+        add_pick(&c->pane[pane], pick);
+    }
+}
+
+void choose_points(struct judgement *j, unsigned points, struct choice *out)
+{
+    size_t n;
+    *out = (struct choice){.is_thin = is_thin(j)};
+    choose_bottom_line(j, out);
+    if (out->has_bottom_line) {
+        add_bottom_detail(j, &out->bottom_line);
+        mark(j, &out->bottom_line);
+    }
+    if (out->is_thin)
+        return;
+    if (points > MOST_POINTS)
+        points = MOST_POINTS;
+    struct candidate *at = find_candidates(j, &n);
+    bool has[PANE_COUNT] = {false};
+    find_sections(at, n, j, has);
+    for (size_t i = 0; i < n; i++) {
+        struct picks *picks = &out->pane[at[i].pane];
+        if (has[at[i].pane] && j->at[at[i].pick.sentence].score[at[i].pane] < OUTSIDE)
+            continue;
+        if (picks->n >= points || !is_new(j, &at[i].pick, out))
+            continue;
+        mark(j, &at[i].pick);
+        add_pick(picks, at[i].pick);
+    }
+    free(at);
+    fill_empty(j, out, points);
+    for (int pane = 0; pane < PANE_COUNT; pane++)
+        if (out->pane[pane].n)
+            qsort(out->pane[pane].at, out->pane[pane].n, sizeof *out->pane[pane].at,
+                by_place);
+}
+
+void choice_finish(struct choice *c)
+{
+    for (int pane = 0; pane < PANE_COUNT; pane++)
+        free(c->pane[pane].at);
+    *c = (struct choice){0};
+}

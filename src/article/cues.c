@@ -1,0 +1,196 @@
+/*
+ * The words of the phrases are put into the same table of terms as the article's, so
+ * that to look for cues at a word is to follow a number: no comparing of letters, and
+ * time that is linear in the words. A phrase is told by its first word, in a chain of
+ * those that start alike, which the tables keep short.
+ */
+#include "article/cues.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+
+/* How the words of a cue are kept: the kind above a number. */
+static const uint32_t AS_IS = 0, AS_STEM = 1u << 30, AS_CLASS = 2u << 30,
+                      AS_MASK = 3u << 30;
+
+static const struct cue_language *const languages[] = {&cues_english, &cues_spanish};
+
+const struct cue_language *cues_of(const char *code)
+{
+    for (size_t i = 0; i < sizeof languages / sizeof languages[0]; i++)
+        if (strcmp(languages[i]->code, code) == 0)
+            return languages[i];
+    return languages[0];
+}
+
+static enum word_class class_by(struct span name)
+{
+    static const char *const names[WORD_CLASS_COUNT] = {
+        "", "<number>", "<year>", "<month>", "<day>"};
+    for (size_t i = 1; i < WORD_CLASS_COUNT; i++)
+        if (span_is(name, names[i]))
+            return (enum word_class)i;
+    return WORD_PLAIN;
+}
+
+static uint32_t read_word(struct terms *t, struct span word)
+{
+    enum word_class class = class_by(word);
+    if (class)
+        return AS_CLASS | class;
+    if (word.n > 1 && word.p[word.n - 1] == '~')
+        return AS_STEM | terms_stem(t, terms_add(t, span_sub(word, 0, word.n - 1)));
+    return AS_IS | terms_add(t, word);
+}
+
+static uint16_t *chain_of(struct cues *c, struct terms *t, uint32_t word)
+{
+    uint32_t kind = word & AS_MASK, number = word & ~AS_MASK;
+    if (kind == AS_CLASS)
+        return &c->of_class[number];
+    return kind == AS_STEM ? &t->at[number].stem_cue : &t->at[number].cue;
+}
+
+/* The next piece of text up to a separator, trimmed of blanks; false at the end. */
+static bool next_piece(struct span *rest, char separator, struct span *piece)
+{
+    while (rest->n && (rest->p[0] == ' ' || rest->p[0] == separator))
+        *rest = span_sub(*rest, 1, rest->n);
+    if (!rest->n)
+        return false;
+    size_t n = span_chr(*rest, separator);
+    *piece = span_sub(*rest, 0, n);
+    *rest = span_sub(*rest, n, rest->n);
+    return true;
+}
+
+static void add_phrase(
+    struct cues *c, struct terms *t, const struct cue_row *row, struct span phrase)
+{
+    struct cue cue = {.text = phrase.p,
+        .text_n = (uint8_t)phrase.n,
+        .use = row->use,
+        .weight = row->weight};
+    struct span word;
+    if (phrase.p[0] == '^') {
+        cue.is_first = true;
+        phrase = span_sub(phrase, 1, phrase.n);
+    }
+    while (cue.n < CUE_WORDS && next_piece(&phrase, ' ', &word))
+        cue.words[cue.n++] = read_word(t, word);
+    uint16_t *chain = chain_of(c, t, cue.words[0]);
+    cue.next = *chain;
+    *chain = (uint16_t)c->n;
+    c->at = mem_grow(c->at, &c->cap, c->n, sizeof *c->at);
+    c->at[c->n++] = cue;
+}
+
+void cues_init(struct cues *c, const char *code, struct terms *terms)
+{
+    const struct cue_language *l = cues_of(code);
+    struct span rest = span_of(l->stop), piece;
+    *c = (struct cues){0};
+    c->at = mem_grow(c->at, &c->cap, 0, sizeof *c->at);
+    c->at[c->n++] = (struct cue){0};
+    while (next_piece(&rest, ' ', &piece)) {
+        uint32_t word = terms_add(terms, piece);
+        uint32_t stem = terms_stem(terms, word);
+        terms->at[word].is_stop = true;
+        terms->at[stem].is_stop = true;
+    }
+    rest = span_of(l->of);
+    while (next_piece(&rest, ' ', &piece)) {
+        uint32_t word = terms_add(terms, piece);
+        terms->at[word].is_of = true;
+    }
+    for (size_t i = 0; i < l->n; i++) {
+        rest = span_of(l->rows[i].phrases);
+        while (next_piece(&rest, ',', &piece))
+            add_phrase(c, terms, &l->rows[i], piece);
+    }
+}
+
+void cues_finish(struct cues *c)
+{
+    free(c->at);
+    *c = (struct cues){0};
+}
+
+static bool is_word(const struct terms *t, uint32_t wanted, uint32_t word)
+{
+    uint32_t kind = wanted & AS_MASK, number = wanted & ~AS_MASK;
+    enum word_class class = t->at[word].class;
+    if (kind == AS_CLASS)
+        return class == number || (number == WORD_NUMBER && class == WORD_YEAR);
+    return number && number == (kind == AS_STEM ? t->at[word].stem : word);
+}
+
+static bool stands_at(const struct cue *cue, const struct terms *t,
+    const uint32_t *words, size_t n, size_t at)
+{
+    if (cue->n > n - at || (cue->is_first && at))
+        return false;
+    for (size_t i = 0; i < cue->n; i++)
+        if (!is_word(t, cue->words[i], words[at + i]))
+            return false;
+    return true;
+}
+
+/* What is being found at one place of a sentence. */
+struct place {
+    uint16_t found[16]; /* the longest cues */
+    size_t n;
+    size_t length; /* their words */
+};
+
+static void follow(const struct cues *c, uint16_t chain, const struct terms *t,
+    const uint32_t *words, size_t n, size_t at, struct place *p)
+{
+    for (; chain; chain = c->at[chain].next) {
+        const struct cue *cue = &c->at[chain];
+        if (cue->n < p->length || !stands_at(cue, t, words, n, at))
+            continue;
+        if (cue->n > p->length)
+            p->n = 0;
+        p->length = cue->n;
+        if (p->n < sizeof p->found / sizeof p->found[0])
+            p->found[p->n++] = chain;
+    }
+}
+
+static void add_up(
+    const struct cues *c, const struct place *p, bool is_head, struct cue_sums *out)
+{
+    for (size_t i = 0; i < p->n; i++) {
+        const struct cue *cue = &c->at[p->found[i]];
+        int weight = cue->weight;
+        if (cue->use >= CUE_HEADING && cue->use < CUE_LEAD_IN && is_head)
+            weight *= 2;
+        int sum = out->sum[cue->use] + weight;
+        out->sum[cue->use] = (int16_t)(sum > 1000 ? 1000 : sum < -1000 ? -1000 : sum);
+        uint16_t *best = &out->best[cue->use];
+        if (!*best || c->at[*best].weight < cue->weight)
+            *best = p->found[i];
+    }
+}
+
+void cues_find(const struct cues *c, const struct terms *terms, const uint32_t *words,
+    size_t n, struct cue_sums *out)
+{
+    bool is_head = true;
+    *out = (struct cue_sums){0};
+    for (size_t at = 0; at < n;) {
+        const struct term *term = &terms->at[words[at]];
+        struct place p = {0};
+        follow(c, term->cue, terms, words, n, at, &p);
+        follow(c, terms->at[term->stem].stem_cue, terms, words, n, at, &p);
+        follow(c, c->of_class[term->class], terms, words, n, at, &p);
+        if (term->class == WORD_YEAR)
+            follow(c, c->of_class[WORD_NUMBER], terms, words, n, at, &p);
+        add_up(c, &p, is_head, out);
+        is_head &= !term->is_of;
+        at += p.length ? p.length : 1;
+    }
+}

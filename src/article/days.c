@@ -1,0 +1,262 @@
+/*
+ * A date is given only where there is no doubt: one day in the sentence, with its year
+ * or near enough to a day that is known. The clock is never asked, so a sentence from
+ * an article without a date keeps its "Tuesday" to itself. Days are counted from
+ * 1 March of the year 0, which puts the leap day at the end of its year.
+ */
+#include "article/days.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "article/language.h"
+
+struct day {
+    int year, month, day; /* 0: not told */
+};
+
+/* What a sentence is read with. */
+struct reading {
+    const struct terms *terms;
+    const struct cue_language *cues;
+    const uint32_t *words;
+    size_t n;
+    struct day known;
+    bool is_future;
+};
+
+static struct span word_at(const struct reading *r, size_t at)
+{
+    const struct term *t = &r->terms->at[r->words[at]];
+    return (struct span){r->terms->bytes.p + t->start, t->n};
+}
+
+/* A number of at most digits, and what may stand behind it: "24th". */
+static int number_in(struct span s, size_t digits)
+{
+    int number = 0;
+    size_t n = 0;
+    while (n < s.n && s.p[n] >= '0' && s.p[n] <= '9' && n < digits)
+        number = number * 10 + (s.p[n++] - '0');
+    bool is_ordinal = s.n == n + 2 && (s.p[n] == 't' || s.p[n] == 's' ||
+                                          s.p[n] == 'n' || s.p[n] == 'r');
+    return n && (n == s.n || is_ordinal) ? number : 0;
+}
+
+static int day_at(const struct reading *r, size_t at)
+{
+    int day = at < r->n ? number_in(word_at(r, at), 2) : 0;
+    return day <= 31 ? day : 0;
+}
+
+static int year_at(const struct reading *r, size_t at)
+{
+    return at < r->n && r->terms->at[r->words[at]].class == WORD_YEAR
+               ? number_in(word_at(r, at), 4)
+               : 0;
+}
+
+/* The month of a word: its name, or (if a day is beside it) three letters or more. */
+static int month_at(const struct reading *r, size_t at, bool is_short)
+{
+    if (at >= r->n)
+        return 0;
+    const struct word_list *months = &r->terms->language->months;
+    struct span word = word_at(r, at);
+    for (size_t i = 0; i < months->n; i++) {
+        size_t n = strlen(months->words[i]);
+        if (word.n <= n && (word.n == n || (is_short && word.n >= 3)) &&
+            memcmp(word.p, months->words[i], word.n) == 0)
+            return (int)i + 1;
+    }
+    return 0;
+}
+
+static bool is_listed(const char *list, struct span word)
+{
+    for (const char *p = list; *p;) {
+        size_t n = strcspn(p, " ");
+        if (n == word.n && memcmp(p, word.p, n) == 0)
+            return true;
+        p += n + (p[n] == ' ');
+    }
+    return false;
+}
+
+static size_t skip_of(const struct reading *r, size_t at)
+{
+    return at < r->n && is_listed(r->cues->of, word_at(r, at)) ? at + 1 : at;
+}
+
+static int32_t count_days(struct day d)
+{
+    int32_t year = d.month > 2 ? d.year : d.year - 1;
+    int32_t month = (d.month + 9) % 12;
+    return year * 365 + year / 4 - year / 100 + year / 400 + (month * 306 + 5) / 10 +
+           d.day;
+}
+
+static struct day day_of(int32_t days)
+{
+    int32_t year = (int32_t)((10000LL * days + 14780) / 3652425);
+    int32_t rest = days - (year * 365 + year / 4 - year / 100 + year / 400);
+    if (rest <= 0) {
+        year--;
+        rest = days - (year * 365 + year / 4 - year / 100 + year / 400);
+    }
+    int32_t month =
+        (10 * rest - 5 + 300 - 1) / 306; /* a first guess, set right below */
+    while (month > 0 && (month * 306 + 5) / 10 >= rest)
+        month--;
+    while ((((month + 1) * 306 + 5) / 10) < rest)
+        month++;
+    return (struct day){.year = year + (month >= 10),
+        .month = (month + 2) % 12 + 1,
+        .day = rest - (month * 306 + 5) / 10};
+}
+
+/* Gives a date without a year the one that brings it nearest to the known day. */
+static bool give_year(const struct reading *r, struct day *d)
+{
+    if (!r->known.day)
+        return false;
+    int32_t known = count_days(r->known), least = INT32_MAX;
+    struct day best = *d;
+    for (int year = r->known.year - 1; year <= r->known.year + 1; year++) {
+        struct day it = {year, d->month, d->day};
+        int32_t away = count_days(it) - known;
+        away = away < 0 ? -away : away;
+        if (away < least) {
+            least = away;
+            best = it;
+        }
+    }
+    *d = best;
+    return true;
+}
+
+/* Monday is 0; of the list of English or Spanish names, by their first two letters. */
+static int weekday_of(struct span word)
+{
+    static const char *const starts[] = {"mo", "tu", "we", "th", "fr", "sa", "su", "lu",
+        "ma", "mi", "ju", "vi", "s\xC3", "do"};
+    for (int i = 0; i < 14; i++)
+        if (word.n >= 2 && memcmp(word.p, starts[i], 2) == 0)
+            return i % 7;
+    return 0;
+}
+
+static bool give_weekday(const struct reading *r, struct span word, struct day *d)
+{
+    if (!r->known.day)
+        return false;
+    int32_t known = count_days(r->known);
+    int32_t today = (known + 1) % 7; /* 1 March 2000 was a Wednesday */
+    int32_t ahead = (weekday_of(word) - today + 7) % 7;
+    *d = day_of(known + (r->is_future || ahead == 0 ? ahead : ahead - 7));
+    return true;
+}
+
+static bool give_near(const struct reading *r, struct span word, struct day *d)
+{
+    for (int i = 0; i < 3; i++)
+        if (span_is(word, r->cues->near[i]) && r->known.day) {
+            *d = day_of(count_days(r->known) + i - 1);
+            return true;
+        }
+    return false;
+}
+
+/* Reads a date that starts at a word; its words, and whether it could be told. */
+static size_t read_day(const struct reading *r, size_t at, struct day *d, bool *told)
+{
+    size_t next = at;
+    int month = month_at(r, at, day_at(r, at + 1) != 0), day = day_at(r, at);
+    *told = true;
+    if (month && day_at(r, at + 1)) {
+        *d = (struct day){year_at(r, at + 2), month, day_at(r, at + 1)};
+        next = at + 2 + (d->year != 0);
+    } else if (day && (next = skip_of(r, at + 1), month = month_at(r, next, true))) {
+        size_t behind = skip_of(r, next + 1);
+        *d = (struct day){year_at(r, behind), month, day};
+        next = d->year ? behind + 1 : next + 1;
+    } else if (month && year_at(r, skip_of(r, at + 1))) {
+        next = skip_of(r, at + 1) + 1;
+        *d = (struct day){year_at(r, next - 1), month, 0};
+        return next - at;
+    } else if (at && year_at(r, at) && is_listed(r->cues->in, word_at(r, at - 1))) {
+        *d = (struct day){year_at(r, at), 0, 0};
+        return 1;
+    } else if (r->terms->at[r->words[at]].class == WORD_WEEKDAY) {
+        *told = give_weekday(r, word_at(r, at), d);
+        return 1;
+    } else {
+        return give_near(r, word_at(r, at), d) ? 1 : 0;
+    }
+    if (!d->year)
+        *told = give_year(r, d);
+    return next - at;
+}
+
+static void write_day(struct day d, char out[DAY_SIZE])
+{
+    unsigned year = (unsigned)d.year % 10000, month = (unsigned)d.month % 100;
+    if (!d.month)
+        snprintf(out, DAY_SIZE, "%04u", year);
+    else if (!d.day)
+        snprintf(out, DAY_SIZE, "%04u-%02u", year, month);
+    else
+        snprintf(out, DAY_SIZE, "%04u-%02u-%02u", year, month, (unsigned)d.day % 100);
+}
+
+/* Keeps the more exact of two that say the same; false where they do not. */
+static bool agree(char have[DAY_SIZE], const char *more)
+{
+    size_t n = strlen(have), m = strlen(more);
+    if (memcmp(have, more, n < m ? n : m) != 0)
+        return false;
+    if (m > n)
+        memcpy(have, more, m + 1);
+    return true;
+}
+
+static struct day parse(struct span s)
+{
+    struct day d = {0};
+    if (s.n >= 10 && s.p[4] == '-' && s.p[7] == '-') {
+        d.year = number_in(span_sub(s, 0, 4), 4);
+        d.month = number_in(span_sub(s, 5, 7), 2);
+        d.day = number_in(span_sub(s, 8, 10), 2);
+    }
+    if (d.month < 1 || d.month > 12 || d.day < 1 || d.day > 31)
+        d = (struct day){0};
+    return d;
+}
+
+bool day_find(const struct terms *terms, const uint32_t *words, size_t n,
+    struct span known, bool is_future, char out[DAY_SIZE])
+{
+    struct reading r = {.terms = terms,
+        .cues = cues_of(terms->language->code),
+        .words = words,
+        .n = n,
+        .known = parse(known),
+        .is_future = is_future};
+    char have[DAY_SIZE] = "", one[DAY_SIZE];
+    for (size_t at = 0; at < n;) {
+        struct day d;
+        bool told;
+        size_t step = read_day(&r, at, &d, &told);
+        at += step ? step : 1;
+        if (!step)
+            continue;
+        if (!told)
+            return false;
+        write_day(d, one);
+        if (!agree(have, one))
+            return false;
+    }
+    memcpy(out, have, DAY_SIZE);
+    return *have != '\0';
+}

@@ -1,0 +1,140 @@
+/*
+ * From a choice of sentences to a brief. All text in it is copied from the story, white
+ * space folded and nothing else, and so is the article: that is why every point is
+ * found again in its paragraph.
+ */
+#include "article/make.h"
+
+#include "article/brief_id.h"
+#include "article/choose.h"
+#include "article/days.h"
+#include "base/mem.h"
+#include "text/words.h"
+
+/* What a brief is made from. */
+struct making {
+    const struct story *story;
+    const struct judgement *judgement;
+    const struct make_options *options;
+    struct brief *brief;
+    struct str scratch;
+};
+
+static struct span folded(struct making *m, struct span text)
+{
+    str_cut(&m->scratch, 0);
+    words_fold(&m->scratch, text);
+    return arena_copy(&m->brief->arena, str_span(&m->scratch));
+}
+
+static struct span sentences(struct making *m, size_t first, size_t last)
+{
+    const struct sentence *s = m->story->sentences;
+    return folded(m, span_sub(str_span(&m->story->text), s[first].start, s[last].end));
+}
+
+static struct span find_date(struct making *m, const struct pick *pick)
+{
+    const struct judgement *j = m->judgement;
+    const struct sentence_words *w = &j->words[pick->first];
+    char date[DAY_SIZE];
+    size_t n = j->words[pick->last].first + j->words[pick->last].n - w->first;
+    struct span known = m->options->date.n ? m->options->date : m->story->published;
+    bool is_future = j->at[pick->sentence].flags & JUDGED_FUTURE;
+    if (!day_find(&j->terms, j->terms.words + w->first, n, known, is_future, date))
+        return (struct span){0};
+    return arena_copy(&m->brief->arena, span_of(date));
+}
+
+static struct point make_point(struct making *m, const struct pick *pick)
+{
+    const struct block *b =
+        &m->story->blocks[m->story->sentences[pick->sentence].block];
+    struct point p = {.paragraph = b->paragraph, .priority = PRIORITY_DEFAULT};
+    if (b->label_end && pick->first == b->sentence)
+        p.topic =
+            folded(m, span_sub(str_span(&m->story->text), b->start, b->label_end));
+    p.text = sentences(m, pick->first, pick->last);
+    if (pick->detail > pick->last)
+        p.detail = sentences(m, pick->last + 1, pick->detail);
+    p.date = find_date(m, pick);
+    return p;
+}
+
+static void add_points(struct making *m, const struct choice *choice)
+{
+    for (int pane = 0; pane < PANE_COUNT; pane++) {
+        struct points *points = &m->brief->pane[pane];
+        for (size_t i = 0; i < choice->pane[pane].n; i++) {
+            points->at =
+                mem_grow(points->at, &points->cap, points->n, sizeof *points->at);
+            points->at[points->n] = make_point(m, &choice->pane[pane].at[i]);
+            points->at[points->n++].priority = choice->pane[pane].at[i].priority;
+        }
+    }
+}
+
+/* The cleaned article: a paragraph a line, without boilerplate. */
+static void add_article(struct making *m)
+{
+    struct str text = {0};
+    str_reserve(&text, m->story->text.n);
+    for (size_t i = 0; i < m->story->n; i++) {
+        const struct block *b = &m->story->blocks[i];
+        if (!b->paragraph)
+            continue;
+        if (b->kind == BLOCK_ITEM)
+            str_adds(&text, "- ");
+        words_fold(&text, story_block_text(m->story, b));
+        str_addc(&text, '\n');
+    }
+    m->brief->article = arena_copy(&m->brief->arena, str_span(&text));
+    str_finish(&text);
+}
+
+static void add_head(struct making *m)
+{
+    const struct story *s = m->story;
+    struct brief *b = m->brief;
+    struct str id = {0};
+    b->title = folded(m, s->title);
+    b->publisher = folded(m, s->publisher);
+    b->author = folded(m, s->author);
+    b->url = folded(m, s->url);
+    b->published = folded(m, s->published);
+    b->updated = folded(m, s->updated);
+    b->language = folded(m, s->language);
+    brief_id(&id, b->title, b->url, b->publisher);
+    b->id = arena_copy(&b->arena, str_span(&id));
+    str_finish(&id);
+}
+
+bool make_brief(struct span bytes, const struct make_options *options,
+    struct brief *out, struct str *notes, struct err *err)
+{
+    struct story story = {0};
+    struct brief brief = {0};
+    struct judgement judgement;
+    struct choice choice;
+    if (!import_article(bytes, options->from, options->name, &story, err)) {
+        story_finish(&story);
+        return false;
+    }
+    judge_story(&judgement, &story);
+    choose_points(&judgement, options->points ? options->points : MAKE_POINTS, &choice);
+    struct making m = {&story, &judgement, options, &brief, {0}};
+    add_head(&m);
+    if (choice.has_bottom_line)
+        brief.bottom_line = make_point(&m, &choice.bottom_line);
+    add_points(&m, &choice);
+    if (!options->is_articleless)
+        add_article(&m);
+    if (choice.is_thin)
+        str_adds(notes, "too little to choose from: the panes are left empty\n");
+    str_finish(&m.scratch);
+    choice_finish(&choice);
+    judge_finish(&judgement);
+    story_finish(&story);
+    *out = brief;
+    return true;
+}

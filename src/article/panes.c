@@ -1,0 +1,170 @@
+/*
+ * What a sentence is for, in the order of strength of what speaks for it: the heading
+ * of its section, the lead-in of its list, its own cues, its place. All of that is
+ * added up, with weights far enough apart that a heading is not outvoted by a word or
+ * two; a heading that says nothing leaves it to what is below it.
+ */
+#include "article/judge.h"
+
+enum {
+    JUDGE_CONTEXT = 9,   /* what a sentence without cues is, by so much */
+    CONTEXT_MOST = 8,    /* what its cues can add to that: what is to come outdoes it */
+    STRONG_HEADING = 40, /* what a heading adds to its pane */
+    WEAK_HEADING = 14,   /* the same, of an adverb: "Looking ahead", "Conclusion" */
+    STRONG_LEAD_IN = 30,
+    WEAK_LEAD_IN = 16,
+    DECIDES_HEADING = 20, /* the weight of cues from which it is strong */
+    DECIDES_LEAD_IN = 12,
+    BOTTOM_FIRST = 90, /* the first sentence */
+    BOTTOM_BEGIN = 11, /* others of the first paragraph */
+    BOTTOM_SECOND = 5, /* those of the second paragraph */
+    BOTTOM_LATER = -6, /* the others */
+    BOTTOM_TITLE = 2,  /* for each word of the title */
+    BOTTOM_TITLES = 4, /* words that count */
+    GOES_ON = 4,       /* for the pane of the sentence before it, in a paragraph */
+    INSIDE_SPEECH = 8, /* for nothing: in the midst of what someone says */
+};
+
+/* What a heading or lead-in says of what is below it. */
+struct hint {
+    int pane; /* enum pane, or -1 */
+    int weight;
+};
+
+/* Where the walk through the blocks is. */
+struct walk {
+    struct hint section, list;
+    bool had_list;   /* the lead-in is of the list that is being walked */
+    size_t prose;    /* blocks of prose that were passed */
+    size_t headings; /* that were passed */
+};
+
+static struct hint strongest(const int16_t *sums, int decides, int strong, int weak)
+{
+    struct hint hint = {-1, 0};
+    int most = 0;
+    for (int pane = 0; pane < PANE_COUNT; pane++) {
+        if (sums[pane] <= most)
+            continue;
+        most = sums[pane];
+        hint = (struct hint){pane, most >= decides ? strong : weak};
+    }
+    return hint;
+}
+
+static void find_cues(const struct judgement *j, size_t i, struct cue_sums *sums)
+{
+    const struct sentence_words *w = &j->words[i];
+    cues_find(&j->cues, &j->terms, j->terms.words + w->first, w->n, sums);
+}
+
+static int bottom_score(
+    const struct judgement *j, size_t i, size_t in_block, const struct walk *w)
+{
+    int title = j->at[i].title < BOTTOM_TITLES ? j->at[i].title : BOTTOM_TITLES;
+    int score = BOTTOM_TITLE * title;
+    if (w->headings)
+        return score + 2 * BOTTOM_LATER;
+    if (w->prose == 0)
+        return score + (in_block == 0 ? BOTTOM_FIRST : BOTTOM_BEGIN);
+    return score + (w->prose == 1 ? BOTTOM_SECOND : BOTTOM_LATER);
+}
+
+static void count_title(struct judgement *j, size_t i)
+{
+    const struct terms *t = &j->terms;
+    uint32_t seen[16];
+    size_t seen_n = 0;
+    for (size_t k = 0; k < j->words[i].n && seen_n < 16; k++) {
+        uint32_t stem = t->at[t->words[j->words[i].first + k]].stem;
+        bool is_new = t->at[stem].is_title;
+        for (size_t m = 0; is_new && m < seen_n; m++)
+            is_new = seen[m] != stem;
+        if (is_new)
+            seen[seen_n++] = stem;
+    }
+    j->at[i].title = (int16_t)seen_n;
+}
+
+static void choose_best(struct judged *e, const struct cue_sums *sums)
+{
+    e->best = PANE_CONTEXT;
+    for (uint8_t use = 0; use < FOR_COUNT; use++)
+        if (e->score[use] > e->score[e->best])
+            e->best = use;
+    e->cue = sums->best[e->best];
+}
+
+static void judge_sentence(
+    struct judgement *j, size_t i, size_t in_block, const struct walk *w)
+{
+    struct judged *e = &j->at[i];
+    struct cue_sums sums;
+    count_title(j, i);
+    find_cues(j, i, &sums);
+    for (int use = 0; use < FOR_COUNT; use++)
+        e->score[use] = sums.sum[use];
+    if (e->score[PANE_CONTEXT] > CONTEXT_MOST)
+        e->score[PANE_CONTEXT] = CONTEXT_MOST;
+    e->filler = sums.sum[CUE_FILLER];
+    e->flags = (uint16_t)(e->flags | (sums.sum[CUE_BACK] ? JUDGED_BACK : 0) |
+                          (sums.sum[CUE_LINK] ? JUDGED_LINK : 0) |
+                          (sums.sum[CUE_FUTURE] ? JUDGED_FUTURE : 0));
+    e->score[PANE_CONTEXT] = (int16_t)(e->score[PANE_CONTEXT] + JUDGE_CONTEXT);
+    e->score[FOR_BOTTOM_LINE] =
+        (int16_t)(e->score[FOR_BOTTOM_LINE] + bottom_score(j, i, in_block, w));
+    if (e->flags & JUDGED_SPEECH || j->story->sentences[i].quotation)
+        e->score[FOR_NOTHING] = (int16_t)(e->score[FOR_NOTHING] + INSIDE_SPEECH);
+    if (w->section.pane >= 0)
+        e->score[w->section.pane] =
+            (int16_t)(e->score[w->section.pane] + w->section.weight);
+    if (w->had_list && w->list.pane >= 0)
+        e->score[w->list.pane] = (int16_t)(e->score[w->list.pane] + w->list.weight);
+    if (in_block && j->at[i - 1].best < PANE_COUNT && j->at[i - 1].best != PANE_CONTEXT)
+        e->score[j->at[i - 1].best] = (int16_t)(e->score[j->at[i - 1].best] + GOES_ON);
+    choose_best(e, &sums);
+    if (e->best == w->section.pane)
+        e->flags |= JUDGED_HEADING;
+    if (w->had_list && e->best == w->list.pane)
+        e->flags |= JUDGED_LEAD_IN;
+    if (e->best == FOR_BOTTOM_LINE && w->prose <= 1)
+        e->flags |= JUDGED_FIRST;
+}
+
+static void enter_block(struct judgement *j, const struct block *b, struct walk *w)
+{
+    struct cue_sums sums;
+    if (b->kind == BLOCK_HEADING && b->sentence < j->n) {
+        find_cues(j, b->sentence, &sums);
+        w->section = strongest(
+            sums.sum + CUE_HEADING, DECIDES_HEADING, STRONG_HEADING, WEAK_HEADING);
+        w->headings++;
+    }
+    w->had_list = b->kind == BLOCK_ITEM;
+    if (b->kind != BLOCK_ITEM && b->kind != BLOCK_BOILERPLATE)
+        w->list = (struct hint){-1, 0};
+}
+
+void judge_panes(struct judgement *j)
+{
+    struct walk w = {.section = {-1, 0}, .list = {-1, 0}};
+    for (size_t k = 0; k < j->story->n; k++) {
+        const struct block *b = &j->story->blocks[k];
+        bool has_prose = false;
+        enter_block(j, b, &w);
+        for (size_t m = 0; m < b->sentences && b->sentence + m < j->n; m++) {
+            size_t i = b->sentence + m;
+            j->at[i].best = FOR_NOTHING;
+            if (j->at[i].flags & JUDGED_PROSE) {
+                judge_sentence(j, i, m, &w);
+                has_prose = true;
+            } else if (j->story->sentences[i].kind == BLOCK_LEAD_IN) {
+                struct cue_sums sums;
+                find_cues(j, i, &sums);
+                w.list = strongest(sums.sum + CUE_LEAD_IN, DECIDES_LEAD_IN,
+                    STRONG_LEAD_IN, WEAK_LEAD_IN);
+            }
+        }
+        w.prose += has_prose;
+    }
+}

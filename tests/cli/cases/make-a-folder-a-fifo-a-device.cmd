@@ -1,0 +1,2 @@
+mkdir folder && mkfifo fifo
+for name in folder fifo /dev/null; do brief make $name; done

@@ -1,0 +1,1 @@
+brief make --date yesterday story.txt

@@ -1,0 +1,1 @@
+brief make --explain=yaml story.txt

@@ -1,0 +1,1 @@
+brief make --explain a.txt b.txt; brief make --explain -o a.yaml a.txt

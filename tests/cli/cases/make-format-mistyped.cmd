@@ -1,0 +1,1 @@
+brief make --from htm story.txt

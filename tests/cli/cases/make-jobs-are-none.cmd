@@ -1,0 +1,1 @@
+brief make -j 1000 story.txt

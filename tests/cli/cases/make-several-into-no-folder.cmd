@@ -1,0 +1,1 @@
+brief make -o briefs a.txt b.txt

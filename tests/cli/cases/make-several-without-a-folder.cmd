@@ -1,0 +1,1 @@
+brief make a.txt b.txt

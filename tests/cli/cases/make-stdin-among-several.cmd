@@ -1,0 +1,1 @@
+mkdir out && brief make -o out a.txt -

@@ -1,0 +1,1 @@
+printf "%s\n" "brief: 1" "titel: T" >a.yaml && brief verify a.yaml

@@ -1,0 +1,1 @@
+cp "$CASES/claims.yaml" . && brief verify claims.yaml

@@ -1,0 +1,1 @@
+brief verify - <"$CASES/claims.yaml" | grep -c unsupported

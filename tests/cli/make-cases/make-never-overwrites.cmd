@@ -1,0 +1,1 @@
+echo mine >a.yaml; brief make -o a.yaml "$CASES/bridge.txt"; cat a.yaml; ls -A

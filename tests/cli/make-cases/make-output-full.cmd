@@ -1,0 +1,1 @@
+brief make "$CASES/bridge.txt" >/dev/full

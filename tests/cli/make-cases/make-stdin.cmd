@@ -1,0 +1,1 @@
+brief make - <"$CASES/bridge.txt" | brief check - && brief make <"$CASES/bridge.txt" | brief verify -

@@ -1,0 +1,1 @@
+brief make --no-article "$CASES/bridge.txt" | grep -c "^article"

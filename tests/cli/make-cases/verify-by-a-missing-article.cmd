@@ -1,0 +1,1 @@
+brief verify --article nothing.txt "$CASES/bridge.txt"
