@@ -14,9 +14,9 @@ enum html_state {
 
 /* How much is believed of class and id; each step finds more, and more that is none. */
 enum html_trust {
-    TRUST_ALL,   /* drop what is named as unlikely */
-    TRUST_SOME,  /* only weigh the names */
-    TRUST_NONE,  /* the text alone counts */
+    TRUST_ALL,  /* drop what is named as unlikely */
+    TRUST_SOME, /* only weigh the names */
+    TRUST_NONE, /* the text alone counts */
     TRUST_STEPS,
 };
 

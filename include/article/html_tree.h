@@ -16,8 +16,8 @@
 #include "base/str.h"
 
 enum {
-    HTML_DEPTH = 256,       /* elements inside each other; deeper ones hold nothing */
-    HTML_NODES = 1 << 20,   /* elements; the text of more counts as their parent's */
+    HTML_DEPTH = 256,     /* elements inside each other; deeper ones hold nothing */
+    HTML_NODES = 1 << 20, /* elements; the text of more counts as their parent's */
 };
 
 /* What an element is in, itself included. */
@@ -50,8 +50,8 @@ struct html_node {
 
 /* Text between two boundaries of elements; ends where the next one starts. */
 struct html_piece {
-    uint32_t start;     /* byte of the text */
-    uint32_t node : 31; /* that it is in */
+    uint32_t start;      /* byte of the text */
+    uint32_t node : 31;  /* that it is in */
     uint32_t breaks : 1; /* it starts a line */
 };
 
@@ -72,9 +72,9 @@ struct html_tree {
     size_t piece_n, piece_cap;
     struct html_fact *facts;
     size_t fact_n, fact_cap;
-    struct str ld;        /* JSON-LD scripts, a NUL behind each */
-    bool has_frames;      /* a frame set */
-    bool has_password;    /* it asks for one */
+    struct str ld;     /* JSON-LD scripts, a NUL behind each */
+    bool has_frames;   /* a frame set */
+    bool has_password; /* it asks for one */
 };
 
 /* Makes the tree of a page in UTF-8. The caller finishes it either way. */

@@ -32,12 +32,11 @@ bool import_article(struct span bytes, enum import_format from, const char *name
 
 /*
  * Loads what import_article will need of the system for these bytes: the parser of web
- * pages, the converter of a charset. It stays loaded, so that import_article can then
- * work where no file can be opened (and without, it loads what it needs itself).
- * False: what is needed is not there (ERR_SYSTEM).
+ * pages, the converter of a charset. It stays loaded, so that import_article works behind
+ * a sandbox (without one, that loads what it needs itself). What can't be opened is for
+ * import_article to say. Does nothing twice.
  */
-bool import_prepare(
-    struct span bytes, enum import_format from, const char *name, struct err *err);
+void import_prepare(struct span bytes, enum import_format from, const char *name);
 
 /*
  * The formats. Each takes UTF-8 and fills text, blocks (kinds as far as the format

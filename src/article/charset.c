@@ -124,8 +124,8 @@ static const char *name_of(struct span label)
 
 static bool is_label(char c)
 {
-    return c && (strchr("-_.:", c) || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
-                    (c >= 'A' && c <= 'Z'));
+    return c && (strchr("-_.:", c) || (c >= '0' && c <= '9') ||
+                    (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
 }
 
 /* Behind "charset" or "encoding": blanks, `=`, blanks and quotes, a known label. */
@@ -296,8 +296,7 @@ bool charset_prepare(struct span bytes)
 void charset_decode(struct span bytes, struct str *out)
 {
     const char *name = charset_find(bytes);
-    iconv_t converter =
-        is_built_in(name) ? (iconv_t)-1 : iconv_open(UTF8, name);
+    iconv_t converter = is_built_in(name) ? (iconv_t)-1 : iconv_open(UTF8, name);
     if (strcmp(name, UTF8) == 0)
         from_utf8(bytes, out);
     else if (name[0] == 'U')

@@ -1,7 +1,7 @@
 /*
- * The bytes are asked first, the ending of the name only where they leave a doubt: pages
- * are saved under any name. Markdown is hard to tell from plain text, where `*` and `#`
- * occur as well; its links, headings and fences are counted.
+ * The bytes are asked first, the ending of the name only where they leave a doubt:
+ * pages are saved under any name. Markdown is hard to tell from plain text, where `*`
+ * and `#` occur as well; its links, headings and fences are counted.
  */
 #include "article/detect.h"
 
@@ -11,9 +11,9 @@
 #include "text/words.h"
 
 enum {
-    LOOK = 4096,      /* bytes that are looked at */
-    MARKDOWN = 3,     /* signs of Markdown that make it Markdown */
-    TAGS = 3,         /* tags that make a text without a head a page */
+    LOOK = 4096,  /* bytes that are looked at */
+    MARKDOWN = 3, /* signs of Markdown that make it Markdown */
+    TAGS = 3,     /* tags that make a text without a head a page */
 };
 
 static bool starts(struct span s, const char *with)
@@ -54,8 +54,8 @@ static struct span behind_prolog(struct span s)
 /* The bytes of a tag of HTML's at the start of s; 0: it is none. */
 static bool is_tag(struct span s)
 {
-    static const char *const names[] = {"p", "div", "br", "span", "h1", "h2", "h3", "ul",
-        "li", "table", "a href", "article", "section", "img", "td", "tr"};
+    static const char *const names[] = {"p", "div", "br", "span", "h1", "h2", "h3",
+        "ul", "li", "table", "a href", "article", "section", "img", "td", "tr"};
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
         size_t n = strlen(names[i]);
         if (starts(s, names[i]) && n < s.n && strchr(" >\n\t/=", s.p[n]))
@@ -84,7 +84,8 @@ static bool ends(const char *name, const char *const *endings)
 {
     size_t n = name ? strlen(name) : 0;
     for (; n && *endings; endings++)
-        if (n > strlen(*endings) && strcasecmp(name + n - strlen(*endings), *endings) == 0)
+        if (n > strlen(*endings) &&
+            strcasecmp(name + n - strlen(*endings), *endings) == 0)
             return true;
     return false;
 }
@@ -149,7 +150,8 @@ static bool looks_like_json(struct span text)
         return false;
     s = behind_prolog(span_sub(s, 1, s.n));
     if (open == '[')
-        return s.n && strchr("{\"", s.p[0]) && words_trim(text).p[words_trim(text).n - 1] == ']';
+        return s.n && strchr("{\"", s.p[0]) &&
+               words_trim(text).p[words_trim(text).n - 1] == ']';
     size_t close = span_chr(span_sub(s, 1, s.n), '"') + 2;
     struct span rest = behind_prolog(span_sub(s, close, s.n));
     return s.n && s.p[0] == '"' && rest.n && rest.p[0] == ':';
@@ -160,9 +162,12 @@ const char *detect_refused(struct span text, const char **remedy)
     static const struct {
         const char *root, *what, *remedy;
     } roots[] = {
-        {"<rss", "a feed (RSS), a list of articles", "open one of its articles, save it"},
-        {"<feed", "a feed (Atom), a list of articles", "open one of its articles, save it"},
-        {"<rdf:rdf", "a feed (RSS), a list of articles", "open one of its articles, save it"},
+        {"<rss", "a feed (RSS), a list of articles",
+            "open one of its articles, save it"},
+        {"<feed", "a feed (Atom), a list of articles",
+            "open one of its articles, save it"},
+        {"<rdf:rdf", "a feed (RSS), a list of articles",
+            "open one of its articles, save it"},
         {"<svg", "an image (SVG)", "brief reads text"},
         {"<opml", "a list of feeds (OPML)", "open an article of one, and save that"},
         {"<urlset", "a site map", "open one of its pages, and save that"},

@@ -1,8 +1,8 @@
 /*
  * Front matter is YAML or TOML that people write by hand, and what is wanted of it is a
- * few lines of `key: value`. So it is read by lines: what is nested, quoted over several
- * lines or plainly wrong is passed over, and costs nothing. Where a line is of no shape
- * that YAML has, it is no front matter but text between two rules, and stays.
+ * few lines of `key: value`. So it is read by lines: what is nested, quoted over
+ * several lines or plainly wrong is passed over, and costs nothing. Where a line is of
+ * no shape that YAML has, it is no front matter but text between two rules, and stays.
  */
 #include "article/front_matter.h"
 
@@ -121,8 +121,8 @@ static void state(struct story *s, enum field f, struct span raw)
         if (!field->n)
             state_date(s, field, v);
     } else if (f == AUTHOR && field->n)
-        *field = span_of(arena_format(&s->arena, "%.*s, %.*s", (int)field->n, field->p,
-            (int)v.n, v.p));
+        *field = span_of(arena_format(
+            &s->arena, "%.*s, %.*s", (int)field->n, field->p, (int)v.n, v.p));
     else if (!field->n && is_url == (f == URL))
         *field = arena_copy(&s->arena, v);
     str_finish(&plain);
@@ -144,7 +144,8 @@ static void state_list(struct story *s, enum field f, struct span list)
     }
 }
 
-/* Where the value of `key: value` starts, and the key's field; 0: it is no such line. */
+/* Where the value of `key: value` starts, and the key's field; 0: it is no such line.
+ */
 static size_t key_of(struct span line, char sign, enum field *field)
 {
     size_t n = 0;

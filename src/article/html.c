@@ -12,17 +12,17 @@
 #include "text/words.h"
 
 enum {
-    ENOUGH = 500,      /* bytes of text that need no further attempt */
-    WALL = 800,        /* bytes below which a page that asks for a password is a wall */
-    CELL = 100,        /* bytes of a table's cell from which on it is prose */
+    ENOUGH = 500, /* bytes of text that need no further attempt */
+    WALL = 800,   /* bytes below which a page that asks for a password is a wall */
+    CELL = 100,   /* bytes of a table's cell from which on it is prose */
 };
 
 /* The blocks that are being made. */
 struct emitting {
     const struct html_tree *t;
     struct story *s;
-    struct str line;   /* the text of the run */
-    uint32_t row;      /* the row of a table that the last block is of; 0: none */
+    struct str line; /* the text of the run */
+    uint32_t row;    /* the row of a table that the last block is of; 0: none */
 };
 
 static bool has_word(struct span s)
@@ -105,9 +105,9 @@ static void drop_headings(struct story *s)
     size_t kept = 0;
     for (size_t i = 0; i < s->n; i++) {
         const struct block *b = &s->blocks[i], *next = b + 1;
-        bool is_bare = b->kind == BLOCK_HEADING &&
-                       (i + 1 == s->n ||
-                           (next->kind == BLOCK_HEADING && next->level < b->level));
+        bool is_bare =
+            b->kind == BLOCK_HEADING &&
+            (i + 1 == s->n || (next->kind == BLOCK_HEADING && next->level < b->level));
         if (!is_bare)
             s->blocks[kept++] = *b;
     }
@@ -122,8 +122,8 @@ static void emit_all(struct emitting *e)
         struct str raw = {0};
         next = i;
         do {
-            struct span piece = span_sub(str_span(&t->text), t->pieces[next].start,
-                t->pieces[next + 1].start);
+            struct span piece = span_sub(
+                str_span(&t->text), t->pieces[next].start, t->pieces[next + 1].start);
             if (!is_kept(t, next)) { /* but the blank behind it is not its own */
                 str_adds(&raw, piece.p[piece.n - 1] == ' ' ? " " : "");
                 continue;

@@ -32,8 +32,8 @@ static bool is_conditional(uint8_t tag)
 }
 
 /* Whether the text of a footnote mark is all that is in it. */
-static bool is_note_mark(const struct html_tree *t, const struct html_node *n,
-    const struct tally *left)
+static bool is_note_mark(
+    const struct html_tree *t, const struct html_node *n, const struct tally *left)
 {
     enum { LONGEST = 8 };
     return n->tag == TAG_SUP && left->bytes <= LONGEST &&
@@ -57,7 +57,8 @@ static bool is_clutter(const struct html_node *n, const struct tally *left, int 
         return false; /* items of prose with links in them */
     return linked > bytes * SOME ||
            (!is_list && left->items > left->paragraphs + PERCENT) ||
-           (!is_list && bytes < SHORT && left->headings * 10 < bytes * 9 && left->links);
+           (!is_list && bytes < SHORT && left->headings * 10 < bytes * 9 &&
+               left->links);
 }
 
 static bool is_junk(const struct html_tree *t, const struct html_node *n,
@@ -115,9 +116,8 @@ size_t html_clean(struct html_tree *t, enum html_trust trust)
     size_t whole = kept_bytes(t);
     for (size_t i = 0; i < t->n; i++) {
         const struct html_node *n = &t->nodes[i];
-        left[i] = (struct tally){.bytes = html_node_length(n),
-            .links = n->links,
-            .commas = n->commas};
+        left[i] = (struct tally){
+            .bytes = html_node_length(n), .links = n->links, .commas = n->commas};
     }
     for (size_t i = t->n; i-- > 1;) {
         struct html_node *n = &t->nodes[i];

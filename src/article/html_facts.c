@@ -17,9 +17,9 @@
 
 enum {
     MOST_FACTS = 2000,
-    MOST_TITLE = 1000,  /* bytes of a value that is kept */
-    MOST_NAME = 100,    /* bytes of an author or publisher */
-    NEAR = 600,         /* bytes from where the article begins to its byline */
+    MOST_TITLE = 1000, /* bytes of a value that is kept */
+    MOST_NAME = 100,   /* bytes of an author or publisher */
+    NEAR = 600,        /* bytes from where the article begins to its byline */
     MOST_AUTHORS = 6,
 };
 
@@ -144,7 +144,8 @@ static bool has_text(struct span s, const char *text)
 /* A name as it is stated, without "By"; empty where it is none. */
 static struct span name_of(struct span s)
 {
-    static const char *const by[] = {"by ", "by: ", "written by ", "von ", "por ", "par "};
+    static const char *const by[] = {
+        "by ", "by: ", "written by ", "von ", "por ", "par "};
     for (size_t i = 0; i < sizeof by / sizeof by[0]; i++)
         if (s.n > strlen(by[i]) && strncasecmp(s.p, by[i], strlen(by[i])) == 0) {
             s = words_trim(span_sub(s, strlen(by[i]), s.n));
@@ -253,7 +254,8 @@ static void state_byline(const struct html_tree *t, uint32_t region, uint32_t fi
 {
     for (uint32_t i = region; i < t->nodes[region].end && !s->author.n; i++) {
         const struct html_node *n = &t->nodes[i];
-        if (!(n->hints & HINT_BYLINE) || (only_links && n->tag != TAG_A) || !is_near(t, region, i, n->start, first) ||
+        if (!(n->hints & HINT_BYLINE) || (only_links && n->tag != TAG_A) ||
+            !is_near(t, region, i, n->start, first) ||
             html_node_length(n) > (uint32_t)2 * MOST_NAME)
             continue;
         struct str folded = {0};
@@ -296,7 +298,8 @@ static void state_language(const struct html_tree *t, struct story *s, struct sp
         bool is_tag = f.n >= 2 && f.n <= LONGEST;
         for (size_t k = 0; is_tag && k < f.n; k++) {
             char c = f.p[k] == '_' ? '-' : f.p[k];
-            is_tag = c == '-' || (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z');
+            is_tag = c == '-' || (c >= '0' && c <= '9') ||
+                     ((c | 32) >= 'a' && (c | 32) <= 'z');
             tag[k] = c;
         }
         if (is_tag)

@@ -161,7 +161,8 @@ unsigned html_hints(const char *value)
         char letter = lower(*at);
         if (!is_letter(letter))
             continue;
-        for (size_t i = first_of(letter); i < WORDS && words[i].text[0] == letter; i++) {
+        for (size_t i = first_of(letter); i < WORDS && words[i].text[0] == letter;
+             i++) {
             const struct hint_word *w = &words[i];
             size_t n = strlen(w->text);
             if (lower(at[1]) == w->text[1] && strncasecmp(at, w->text, n) == 0 &&
@@ -174,8 +175,9 @@ unsigned html_hints(const char *value)
 
 bool html_role_is_unlikely(const char *role)
 {
-    static const char *const roles[] = {"menu", "menubar", "complementary", "navigation",
-        "alert", "alertdialog", "dialog", "banner", "contentinfo", "search", "toolbar"};
+    static const char *const roles[] = {"menu", "menubar", "complementary",
+        "navigation", "alert", "alertdialog", "dialog", "banner", "contentinfo",
+        "search", "toolbar"};
     for (size_t i = 0; role && i < sizeof roles / sizeof roles[0]; i++)
         if (strcasecmp(role, roles[i]) == 0)
             return true;

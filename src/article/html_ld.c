@@ -12,9 +12,9 @@
 #include "text/words.h"
 
 enum {
-    DEEPEST = 24,    /* maps and lists inside each other; deeper ones are passed over */
-    THINGS = 64,     /* maps with an @id and a name that are remembered */
-    LONGEST = 1000,  /* bytes of a string that is kept */
+    DEEPEST = 24,   /* maps and lists inside each other; deeper ones are passed over */
+    THINGS = 64,    /* maps with an @id and a name that are remembered */
+    LONGEST = 1000, /* bytes of a string that is kept */
 };
 
 enum field {
@@ -55,7 +55,7 @@ static const struct {
 /* A map or list that is open. */
 struct open_value {
     struct span fields[FIELD_COUNT];
-    enum field in; /* the field of the map it is in that it is the value of */
+    enum field in;  /* the field of the map it is in that it is the value of */
     enum field key; /* of a map: the one whose value comes next */
     bool is_list, is_article, is_own, is_value; /* is_value: behind the colon */
 };
@@ -92,7 +92,8 @@ static unsigned hex_at(struct span s, size_t at)
     unsigned value = 0;
     for (size_t i = at; i < at + 4; i++) {
         char c = i < s.n ? s.p[i] : 'x';
-        const char *digit = c ? strchr(digits, c >= 'A' && c <= 'F' ? c + 32 : c) : NULL;
+        const char *digit =
+            c ? strchr(digits, c >= 'A' && c <= 'F' ? c + 32 : c) : NULL;
         if (!digit)
             return UTF8_REPLACEMENT;
         value = value << 4 | (unsigned)(digit - digits);
@@ -144,15 +145,15 @@ static struct span read_string(struct scanning *x)
 }
 
 /* A value for a field of the map that is open; names of authors add up. */
-static void set_field(struct scanning *x, struct open_value *map, enum field f,
-    struct span value)
+static void set_field(
+    struct scanning *x, struct open_value *map, enum field f, struct span value)
 {
     struct span *field = &map->fields[f];
     if (f == FIELD_TYPE)
         map->is_article |= is_article_type(value);
     else if (f == FIELD_AUTHOR && field->n && value.n && field->n < LONGEST)
-        *field = span_of(arena_format(x->arena, "%.*s, %.*s", (int)field->n, field->p,
-            (int)value.n, value.p));
+        *field = span_of(arena_format(
+            x->arena, "%.*s, %.*s", (int)field->n, field->p, (int)value.n, value.p));
     else if (!field->n)
         *field = value;
 }
@@ -208,8 +209,7 @@ static void judge(struct scanning *x, const struct open_value *map)
     struct span headline = map->fields[FIELD_HEADLINE];
     if (!map->is_article || !map->is_own)
         return;
-    bool is_match =
-        headline.n && words_find(x->title, headline, true, 0, &start, &end);
+    bool is_match = headline.n && words_find(x->title, headline, true, 0, &start, &end);
     if (x->articles++ == 0 || (is_match && !x->has_match))
         x->best = *map;
     x->has_match |= is_match;

@@ -77,8 +77,8 @@ uint32_t html_block_of(const struct html_tree *t, uint32_t node)
     return node;
 }
 
-static void score_for(struct html_tree *t, uint32_t node, int32_t score,
-    enum html_trust trust)
+static void score_for(
+    struct html_tree *t, uint32_t node, int32_t score, enum html_trust trust)
 {
     for (unsigned level = 0; level < LEVELS; level++) {
         struct html_node *n = &t->nodes[node];
@@ -93,7 +93,8 @@ static void score_for(struct html_tree *t, uint32_t node, int32_t score,
 }
 
 /* The text of a run of pieces, as one paragraph. */
-static void score_run(struct html_tree *t, size_t from, size_t to, enum html_trust trust)
+static void score_run(
+    struct html_tree *t, size_t from, size_t to, enum html_trust trust)
 {
     static const uint8_t is_scored[TAG_COUNT] = {[TAG_P] = 1,
         [TAG_DIV] = 1,

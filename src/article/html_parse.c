@@ -11,17 +11,19 @@
 #include <string.h>
 
 enum {
-    PIECE = 1 << 16,         /* bytes handed to libxml2 at a time */
-    MOST_ATTRIBUTES = 256,   /* of a tag */
-    MOST_TROUBLE = 1 << 24,  /* open elements passed in search of what is not there */
-    ERROR_COST = 8,          /* an error of any kind costs as much as passing so many */
+    PIECE = 1 << 16,        /* bytes handed to libxml2 at a time */
+    MOST_ATTRIBUTES = 256,  /* of a tag */
+    MOST_TROUBLE = 1 << 24, /* open elements passed in search of what is not there, */
+    SOME_TROUBLE = 1 << 16, /* or fewer: so many, ... */
+    BYTE_TROUBLE = 32,      /* ... and for each byte of the page so many more */
+    ERROR_COST = 8,         /* an error of any kind costs as much as passing so many */
 };
 
 struct parsing {
     const struct html_events *events;
     void *data;
     htmlParserCtxtPtr context;
-    size_t trouble;
+    size_t trouble, most_trouble;
 };
 
 static void on_start(void *data, const xmlChar *name, const xmlChar **attributes)
@@ -48,13 +50,13 @@ static void on_error(void *data, xmlErrorPtr error)
     p->trouble += ERROR_COST;
     if (error->code == XML_ERR_TAG_NAME_MISMATCH)
         p->trouble += (size_t)p->context->nameNr;
-    if (p->trouble > MOST_TROUBLE)
+    if (p->trouble > p->most_trouble)
         xmlStopParser(p->context);
 }
 
 static void push(struct parsing *p, const char *text, size_t n)
 {
-    for (size_t at = 0; at < n && p->trouble <= MOST_TROUBLE; at += PIECE)
+    for (size_t at = 0; at < n && p->trouble <= p->most_trouble; at += PIECE)
         htmlParseChunk(
             p->context, text + at, (int)(n - at < PIECE ? n - at : PIECE), 0);
 }
@@ -124,7 +126,11 @@ bool brief_html_parse(
         .initialized = XML_SAX2_MAGIC,
     };
     struct parsing p = {.events = events, .data = data};
-    p.context = htmlCreatePushParserCtxt(&sax, &p, NULL, 0, NULL, XML_CHAR_ENCODING_UTF8);
+    p.most_trouble = SOME_TROUBLE + n * BYTE_TROUBLE;
+    if (p.most_trouble > MOST_TROUBLE)
+        p.most_trouble = MOST_TROUBLE;
+    p.context =
+        htmlCreatePushParserCtxt(&sax, &p, NULL, 0, NULL, XML_CHAR_ENCODING_UTF8);
     if (!p.context)
         return false;
     htmlCtxtUseOptions(p.context, HTML_PARSE_RECOVER | HTML_PARSE_NONET |

@@ -11,8 +11,8 @@
 #include "article/html_facts.h"
 #include "text/words.h"
 
-static const char *const signs[] = {" | ", " - ", " – ", " — ", " · ", " • ", " :: ",
-    " » ", " « ", " / ", " > ", ": ", "|"};
+static const char *const signs[] = {" | ", " - ", " – ", " — ", " · ", " • ",
+    " :: ", " » ", " « ", " / ", " > ", ": ", "|"};
 
 enum {
     SITE_WORDS = 4,  /* of a site's name that is not stated */
@@ -70,8 +70,8 @@ static struct span without_site(
     return s;
 }
 
-void html_title_state(const struct html_tree *t, struct span meta, struct span headline,
-    struct story *s)
+void html_title_state(
+    const struct html_tree *t, struct span meta, struct span headline, struct story *s)
 {
     struct span title = html_fact(t, "title"), found = {0};
     struct span shown = headline_of(t, meta.n ? meta : title);

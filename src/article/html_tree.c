@@ -31,9 +31,9 @@ struct building {
     size_t dropped; /* elements open whose text is dropped, from the first on */
     enum { CAPTURE_NONE, CAPTURE_TITLE, CAPTURE_LD } capture;
     struct str title;
-    unsigned brs; /* <br> since the last text */
-    bool is_broken, is_blank; /* what comes before the next text */
-    unsigned links;           /* links open */
+    unsigned brs;                /* <br> since the last text */
+    bool is_broken, is_blank;    /* what comes before the next text */
+    unsigned links;              /* links open */
     uint32_t link_bytes, commas; /* so far */
 };
 
@@ -165,7 +165,8 @@ static void close_node(struct building *b, uint32_t index)
 }
 
 /* What an element means beside the text in it; false where that is no text. */
-static bool start_special(struct building *b, enum html_tag tag, const char **attributes)
+static bool start_special(
+    struct building *b, enum html_tag tag, const char **attributes)
 {
     const char *type = attribute(attributes, "type");
     switch (tag) {
@@ -281,7 +282,8 @@ static bool is_space(unsigned char c)
 
 /*
  * The bytes of a character that is not taken as it is: C1, which means windows-1252
- * (HTML, section 13.2.5.80), and invisible ones that only hint at line breaks. 0: it is.
+ * (HTML, section 13.2.5.80), and invisible ones that only hint at line breaks. 0: it
+ * is.
  */
 static size_t odd_bytes(struct span s)
 {

@@ -9,7 +9,6 @@
 #include "article/charset.h"
 #include "article/classify.h"
 #include "article/detect.h"
-#include "article/html_parse.h"
 #include "article/sentences.h"
 #include "base/limits.h"
 #include "brief/read.h"
@@ -150,24 +149,11 @@ static bool decode(struct span bytes, const char *name, enum import_format *from
     return true;
 }
 
-bool import_prepare(
-    struct span bytes, enum import_format from, const char *name, struct err *err)
-{
-    enum { LOOK = 1 << 16 };
-    struct str head = {0};
-    charset_prepare(bytes);
-    charset_decode(span_sub(bytes, 0, LOOK), &head);
-    if (from == IMPORT_GUESS)
-        from = detect_format(str_span(&head), name);
-    str_finish(&head);
-    return from != IMPORT_HTML || html_prepare(err);
-}
-
 bool import_article(struct span bytes, enum import_format from, const char *name,
     struct story *out, struct err *err)
 {
     static bool (*const importers[IMPORT_FORMAT_COUNT])(
-        struct span text, struct story *out, struct err *err) = {
+        struct span text, struct story * out, struct err * err) = {
         [IMPORT_TEXT] = import_text,
         [IMPORT_MARKDOWN] = import_markdown,
         [IMPORT_HTML] = import_html,

@@ -22,13 +22,13 @@ enum {
 
 struct reading {
     struct story *s;
-    struct str text;    /* of the block that is read */
-    unsigned lists;     /* around it */
+    struct str text; /* of the block that is read */
+    unsigned lists;  /* around it */
     unsigned quotes;
-    unsigned images;    /* whose description is read */
-    bool in_item;       /* the text is the first of its item */
+    unsigned images; /* whose description is read */
+    bool in_item;    /* the text is the first of its item */
     bool in_html, in_code, in_table;
-    uint8_t level;      /* of a heading; 0: it is none */
+    uint8_t level; /* of a heading; 0: it is none */
     size_t cells, most_cells;
 };
 
@@ -52,7 +52,8 @@ static char32_t number_of(struct span s)
     char32_t c = 0;
     for (size_t i = is_hex ? 3 : 2; i + 1 < s.n && c < 0x110000; i++) {
         char d = s.p[i];
-        unsigned digit = d <= '9' ? (unsigned)(d - '0') : (unsigned)((d | 32) - 'a' + 10);
+        unsigned digit =
+            d <= '9' ? (unsigned)(d - '0') : (unsigned)((d | 32) - 'a' + 10);
         c = c * (is_hex ? 16 : 10) + digit;
     }
     bool is_scalar = c && c < 0x110000 && !(c >= 0xD800 && c < 0xE000);
@@ -82,7 +83,8 @@ static void drop_marks(struct str *text)
     for (size_t i = 0; i < text->n;) {
         struct span rest = span_sub(str_span(text), i, i + LONGEST);
         size_t end = span_chr(rest, ']');
-        bool is_mark = rest.n > 3 && rest.p[0] == '[' && rest.p[1] == '^' && end < rest.n;
+        bool is_mark =
+            rest.n > 3 && rest.p[0] == '[' && rest.p[1] == '^' && end < rest.n;
         if (is_mark)
             i += end + 1;
         else
@@ -207,11 +209,28 @@ static int on_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *da
 static bool is_flood(struct span text)
 {
     enum { SIGN = 1, INDENT = 2, BULLET = 4 };
-    static const uint8_t classes[256] = {['*'] = SIGN | BULLET, ['&'] = SIGN,
-        ['!'] = SIGN, ['<'] = SIGN, ['['] = SIGN, [']'] = SIGN, ['_'] = SIGN,
-        ['`'] = SIGN, ['\\'] = SIGN, ['~'] = SIGN, ['|'] = SIGN, [':'] = SIGN,
-        ['@'] = SIGN, [' '] = INDENT, ['\t'] = INDENT, ['>'] = INDENT, ['-'] = BULLET,
-        ['+'] = BULLET, ['.'] = BULLET, [')'] = BULLET, ['0'] = BULLET, ['1'] = BULLET};
+    static const uint8_t classes[256] = {['*'] = SIGN | BULLET,
+        ['&'] = SIGN,
+        ['!'] = SIGN,
+        ['<'] = SIGN,
+        ['['] = SIGN,
+        [']'] = SIGN,
+        ['_'] = SIGN,
+        ['`'] = SIGN,
+        ['\\'] = SIGN,
+        ['~'] = SIGN,
+        ['|'] = SIGN,
+        [':'] = SIGN,
+        ['@'] = SIGN,
+        [' '] = INDENT,
+        ['\t'] = INDENT,
+        ['>'] = INDENT,
+        ['-'] = BULLET,
+        ['+'] = BULLET,
+        ['.'] = BULLET,
+        [')'] = BULLET,
+        ['0'] = BULLET,
+        ['1'] = BULLET};
     size_t signs = 0;
     for (size_t at = 0; at < text.n; at++) {
         size_t indent = 0, start = at;

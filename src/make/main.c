@@ -161,9 +161,7 @@ static bool run(const struct task *task, struct str *notes, struct err *err)
     input_from_fd(&in, STDIN_FILENO, "", LIMIT_ARTICLE);
     if (!task->is_version && !input_read_all(&in, &article, err))
         goto end;
-    if (!task->is_version && !import_prepare(str_span(&article), task->options.from,
-                                 task->options.name, err))
-        goto end;
+    import_prepare(str_span(&article), task->options.from, task->options.name);
     sandbox_enter(task->is_version ? &out : NULL);
     if (task->is_version)
         is_done = true;

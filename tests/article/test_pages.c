@@ -55,7 +55,10 @@ static void imports_as_expected(void **state)
     str_finish(&got);
 }
 
-#define PAGE(name) {name, imports_as_expected, NULL, NULL, name}
+#define PAGE(name)                                  \
+    {                                               \
+        name, imports_as_expected, NULL, NULL, name \
+    }
 
 int main(void)
 {

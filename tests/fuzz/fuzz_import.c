@@ -1,4 +1,5 @@
-/* Any bytes in a format (FORMAT, of enum import_format) give a sound story or a refusal. */
+/* Any bytes in a format (FORMAT, of enum import_format) give a sound story or a
+ * refusal. */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -25,7 +26,8 @@ static void check_field(struct span field)
 static void check_story(const struct story *s)
 {
     require(story_broken(s));
-    require(utf8_check(str_span(&s->text)) == s->text.n ? NULL : "text that is no UTF-8");
+    require(
+        utf8_check(str_span(&s->text)) == s->text.n ? NULL : "text that is no UTF-8");
     check_field(s->title);
     check_field(s->author);
     check_field(s->publisher);
@@ -43,7 +45,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (import_article(bytes, FORMAT, NULL, &story, &err))
         check_story(&story);
     else
-        require(err.kind == ERR_INPUT && err.what[0] ? NULL : "a failure without a message");
+        require(err.kind == ERR_INPUT && err.what[0] ? NULL
+                                                     : "a failure without a message");
     story_finish(&story);
     return 0;
 }
