@@ -1,4 +1,5 @@
-/* grow_make UNIT BYTES: a brief of an article that is UNIT again and again, # a count. */
+/* grow_make UNIT BYTES: a brief of an article that is UNIT again and again, # a count.
+ */
 #include <stdio.h>
 #include <stdlib.h>
 
