@@ -16,7 +16,7 @@ enum {
     MOST_WORDS = 80,
     LEAST_WORDS = 5,
     THIN = 5,          /* sentences below which nothing is chosen for the panes */
-    ALIKE = 55,        /* percent of overlap from which two say the same */
+    ALIKE = 50,        /* percent of overlap from which two say the same */
     BY_PANE = 5,       /* what a point of a pane's score is worth in importance */
     RUN = 25,          /* taken off for a run of more than one sentence */
     OPENING_LOOK = 4,  /* sentences among which the bottom line is */
