@@ -14,10 +14,10 @@
 #include "lib/text_gen.h"
 
 /* Enough of an article around what is tested. */
-#define HEAD                                                                        \
-    "Council closes the bridge\n\n"                                                 \
-    "The council of Merrin closed the old bridge on Monday. It took an hour.\n\n"   \
-    "The bridge was built in 1938 by the county. Some 14,000 cars crossed it a "    \
+#define HEAD                                                                      \
+    "Council closes the bridge\n\n"                                               \
+    "The council of Merrin closed the old bridge on Monday. It took an hour.\n\n" \
+    "The bridge was built in 1938 by the county. Some 14,000 cars crossed it a "  \
     "day.\n\nA ferry crosses the river every hour.\n\n"
 
 static void check_has(const char *article, const char *line)
@@ -108,7 +108,8 @@ static void keeps_a_quotation_with_its_speaker(void **state)
         "Mayor Lund said \"The ferry will be full. Every car will have to wait.\"\n\n"
         "\"The closure will be expensive for all of us.\"\n\n"
         "\"It will be open by summer,\" she said.\n";
-    check_has(article, "\"We will reopen it in May,\" said the engineer, Noor Castell.");
+    check_has(
+        article, "\"We will reopen it in May,\" said the engineer, Noor Castell.");
     check_has(article, "Mayor Lund said \"The ferry will be full. Every car will have");
     check_has_not(article, "expensive for all");
     check_has_not(article, "by summer");
@@ -151,11 +152,11 @@ static void says_nothing_twice(void **state)
 static void leaves_out_filler_questions_and_pieces(void **state)
 {
     (void)state;
-    const char *article = HEAD
-        "The importance of the bridge cannot be overstated in this town.\n\n"
-        "Will the bridge be open by next summer for the people of Merrin?\n\n"
-        "- weighing the bridge with lorries in October, and\n"
-        "- closing the road for all of the cars next year.\n";
+    const char *article =
+        HEAD "The importance of the bridge cannot be overstated in this town.\n\n"
+             "Will the bridge be open by next summer for the people of Merrin?\n\n"
+             "- weighing the bridge with lorries in October, and\n"
+             "- closing the road for all of the cars next year.\n";
     check_has_not(article, "overstated");
     check_has_not(article, "Will the bridge");
     check_has_not(article, "weighing");
@@ -164,9 +165,9 @@ static void leaves_out_filler_questions_and_pieces(void **state)
 static void leaves_out_captions_and_boilerplate(void **state)
 {
     (void)state;
-    const char *article = HEAD
-        "Photo: The bridge will be closed for a year. Reuters/Ivo Lund\n\n"
-        "Sign up for our newsletter, which will be sent every morning.\n";
+    const char *article =
+        HEAD "Photo: The bridge will be closed for a year. Reuters/Ivo Lund\n\n"
+             "Sign up for our newsletter, which will be sent every morning.\n";
     check_has_not(article, "Reuters");
     check_has_not(article, "newsletter");
 }
@@ -262,9 +263,9 @@ static void names_a_brief_by_its_title_and_publisher(void **state)
 /* Random articles of what articles are made of. */
 static void add_random_article(struct str *out, uint64_t *seed)
 {
-    static const char *const starts[] = {"The council", "Ines Aldana", "She", "However, "
-        "the mayor", "\"We", "The U.S. Senate", "It", "Two of the firms", "Oster",
-        "—", "’Tis", "¿Quién", "El puerto"};
+    static const char *const starts[] = {"The council", "Ines Aldana", "She",
+        "However, the mayor", "\"We", "The U.S. Senate", "It", "Two of the firms",
+        "Oster", "—", "’Tis", "¿Quién", "El puerto"};
     static const char *const verbs[] = {"will discuss", "denied", "has criticised",
         "is expected to close", "was built in 1938 for", "said \"we will see", "closed",
         "may lose", "is", "dijo que", "¡abrirá", "met on 3 May 2021 about"};

@@ -53,8 +53,8 @@ static bool is_traced(const struct article *a, const struct point *p)
     struct passage at;
     if (!p->paragraph)
         return false;
-    if (p->topic.n && (!article_find(a, p->topic, p->paragraph, &at) ||
-                          at.paragraph != p->paragraph))
+    if (p->topic.n &&
+        (!article_find(a, p->topic, p->paragraph, &at) || at.paragraph != p->paragraph))
         return false;
     if (p->detail.n && (!article_find(a, p->detail, p->paragraph, &at) ||
                            at.paragraph != p->paragraph))

@@ -120,7 +120,8 @@ static const struct cue_row rows[] = {
     {CUE_CHALLENGES, 6,
         "could not, was not, were not, did not, does not, is not, are not, do not, "
         "has not, have not, had not"},
-    {CUE_CHALLENGES, 5, "not, no, never"},
+    {CUE_CHALLENGES, 5, "not, never"},
+    {CUE_CHALLENGES, 3, "no"},
     {CUE_CHALLENGES, 5,
         "deteriorate~, obstruct~, deadly, danger~, vulnerable~, accuse~, allege~, "
         "however, but, ^despite, despite, although, though, ^while, and yet, claimed, "
@@ -228,8 +229,7 @@ static const struct cue_row rows[] = {
     {CUE_SPEAKER, 1,
         "he said, she said, they said, he says, she says, he told, she told, they "
         "told, he added, she added, he explained, she explained, he wrote, she wrote, "
-        "said he, said she, he noted, she noted, he continued, she continued, he "
-        "recalled, she recalled"},
+        "he noted, she noted, he continued, she continued, he recalled, she recalled"},
 
     {CUE_HEADING + PANE_CONTEXT, 20,
         "context, background, history, what we know, what happened, how we got here, "
