@@ -77,9 +77,13 @@ struct html_tree {
     bool has_password; /* it asks for one */
 };
 
-/* Makes the tree of a page in UTF-8. The caller finishes it either way. */
-bool html_tree_read(
-    struct span page, struct arena *arena, struct html_tree *out, struct err *err);
+/*
+ * Makes the tree of a page in UTF-8. keeps_aria: also what is hidden from some readers
+ * only (aria-hidden), as a whole page is while a dialog is open over it. The caller
+ * finishes the tree either way.
+ */
+bool html_tree_read(struct span page, bool keeps_aria, struct arena *arena,
+    struct html_tree *out, struct err *err);
 
 void html_tree_finish(struct html_tree *t);
 

@@ -82,7 +82,8 @@ static void emit(struct emitting *e, uint32_t node)
     enum block_kind kind = kind_of(e->t, node, line.n);
     bool is_cell = kind == BLOCK_CAPTION && (e->t->nodes[node].context & IN_TABLE);
     uint32_t row = is_cell ? row_of(e->t, node) : 0;
-    if (kind == BLOCK_HEADING && s->title.n && span_eq(line, s->title))
+    bool is_headline = s->n == 0 && level_of(e->t, node, kind) == 1;
+    if (kind == BLOCK_HEADING && (is_headline || span_eq(line, s->title)))
         kind = BLOCK_TITLE;
     if (row && row == e->row) {
         str_cut(&s->text, s->text.n - 1); /* the line end */
@@ -213,22 +214,32 @@ static uint32_t first_prose(const struct html_tree *t, uint32_t main)
     return t->nodes[main].start;
 }
 
+/* The tree of a page and where its article is: main, 0 for the whole body. */
+static bool read_page(struct span text, bool keeps_aria, struct arena *arena,
+    struct html_tree *t, uint32_t *main, struct err *err)
+{
+    size_t bytes = 0;
+    html_tree_finish(t);
+    if (!html_tree_read(text, keeps_aria, arena, t, err))
+        return false;
+    *main = find_article(t, &bytes);
+    if (!*main)
+        bytes = take_body(t);
+    return (bytes && !(t->has_password && bytes < WALL)) || refuse(t, err);
+}
+
 bool import_html(struct span text, struct story *out, struct err *err)
 {
     struct html_tree t = {0};
     struct emitting e = {.t = &t, .s = out};
-    size_t bytes = 0;
-    bool done = html_tree_read(text, &out->arena, &t, err);
-    uint32_t main = done ? find_article(&t, &bytes) : 0;
-    if (done && !main)
-        bytes = take_body(&t);
-    if (done && (!bytes || (t.has_password && bytes < WALL)))
-        done = refuse(&t, err);
+    uint32_t main = 0;
+    bool done = read_page(text, false, &out->arena, &t, &main, err);
+    if (!done && err->kind == ERR_INPUT)
+        done = read_page(text, true, &out->arena, &t, &main, err);
     if (done) {
         html_facts_state(&t, main, first_prose(&t, main), out);
         emit_all(&e);
-        if (!out->n)
-            done = refuse(&t, err);
+        done = out->n || refuse(&t, err);
     }
     str_finish(&e.line);
     html_tree_finish(&t);

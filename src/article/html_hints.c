@@ -1,7 +1,7 @@
 /*
  * Words that are looked for in class and id, as parts of longer names too: sites write
  * "leftSidebar" and "post__share-row". Short ones that are in many words count only
- * whole. One pass over the value; the words are chained by their first letter.
+ * whole, and what drops a part for good only as a whole name. One pass over the value; the words are chained by their first letter.
  */
 #include "article/html_hints.h"
 
@@ -13,112 +13,121 @@
 struct hint_word {
     const char *text; /* lower case */
     uint8_t hints;
-    bool is_whole; /* no letter may stand beside it */
+    enum {
+        PART,  /* anywhere in a name */
+        WHOLE, /* no letter may stand beside it */
+        NAME,  /* it is the whole name */
+    } place;
 };
 
 enum { NEGATIVE_UNLIKELY = HINT_UNLIKELY | HINT_NEGATIVE };
 
 /* Sorted by their first letters, which is all that matters. */
 static const struct hint_word words[] = {
-    {"ad", NEGATIVE_UNLIKELY, true},
-    {"ads", NEGATIVE_UNLIKELY, true},
-    {"adbox", NEGATIVE_UNLIKELY, false},
-    {"advert", NEGATIVE_UNLIKELY, false},
-    {"agegate", HINT_UNLIKELY, false},
-    {"article", HINT_MAYBE | HINT_POSITIVE, false},
-    {"articlebody", HINT_BODY, false},
-    {"article-body", HINT_BODY, false},
-    {"article__body", HINT_BODY, false},
-    {"article_body", HINT_BODY, false},
-    {"article-content", HINT_BODY, false},
-    {"article-text", HINT_BODY, false},
-    {"articletext", HINT_BODY, false},
-    {"author-bio", HINT_JUNK, false},
-    {"author-info", HINT_JUNK, false},
-    {"about-author", HINT_JUNK, false},
-    {"author", HINT_BYLINE, true},
-    {"autor", HINT_BYLINE, true},
-    {"banner", NEGATIVE_UNLIKELY, false},
-    {"blog", HINT_POSITIVE, false},
-    {"body", HINT_MAYBE | HINT_POSITIVE, false},
-    {"breadcrumb", HINT_UNLIKELY | HINT_JUNK, false},
-    {"byline", HINT_BYLINE, false},
-    {"column", HINT_MAYBE, false},
-    {"combx", NEGATIVE_UNLIKELY, false},
-    {"comment", NEGATIVE_UNLIKELY, false},
-    {"comments", HINT_COMMENTS, true},
-    {"commentlist", HINT_COMMENTS, false},
-    {"community", HINT_UNLIKELY, false},
-    {"contact", HINT_NEGATIVE, false},
-    {"content", HINT_MAYBE | HINT_POSITIVE, false},
-    {"cookie", NEGATIVE_UNLIKELY | HINT_JUNK, false},
-    {"consent", NEGATIVE_UNLIKELY | HINT_JUNK, true},
-    {"disqus", HINT_UNLIKELY | HINT_COMMENTS, false},
-    {"editsection", HINT_JUNK, false},
-    {"entry", HINT_POSITIVE, false},
-    {"entry-content", HINT_BODY, false},
-    {"extra", HINT_UNLIKELY, false},
-    {"footer", NEGATIVE_UNLIKELY, false},
-    {"footnote", HINT_NEGATIVE, false},
-    {"gdpr", NEGATIVE_UNLIKELY | HINT_JUNK, false},
-    {"header", HINT_UNLIKELY, false},
-    {"hentry", HINT_POSITIVE, false},
-    {"hid", HINT_NEGATIVE, true},
-    {"hidden", HINT_NEGATIVE, true},
-    {"legends", HINT_UNLIKELY, false},
-    {"main", HINT_MAYBE | HINT_POSITIVE, false},
-    {"masthead", HINT_NEGATIVE, false},
-    {"media", HINT_NEGATIVE, true},
-    {"menu", HINT_UNLIKELY, false},
-    {"meta", HINT_NEGATIVE, true},
-    {"more-stories", HINT_JUNK, false},
-    {"most-read", HINT_JUNK, false},
-    {"most-popular", HINT_JUNK, false},
-    {"navbox", HINT_JUNK, false},
-    {"newsletter", HINT_NEGATIVE | HINT_JUNK, false},
-    {"outbrain", NEGATIVE_UNLIKELY | HINT_JUNK, false},
-    {"page", HINT_POSITIVE, false},
-    {"pager", HINT_UNLIKELY, false},
-    {"pagination", HINT_UNLIKELY, false},
-    {"popup", HINT_UNLIKELY, false},
-    {"post", HINT_POSITIVE, false},
-    {"post-content", HINT_BODY, false},
-    {"post-body", HINT_BODY, false},
-    {"postbody", HINT_BODY, false},
-    {"promo", HINT_NEGATIVE, false},
-    {"recommended", HINT_JUNK, false},
-    {"related", NEGATIVE_UNLIKELY, false},
-    {"relatedarticles", HINT_JUNK, false},
-    {"related-", HINT_JUNK, false},
-    {"remark", HINT_UNLIKELY, false},
-    {"replies", HINT_UNLIKELY, false},
-    {"rss", HINT_UNLIKELY, true},
-    {"scroll", HINT_NEGATIVE, false},
-    {"shadow", HINT_MAYBE, false},
-    {"share", HINT_NEGATIVE, false},
-    {"share", HINT_JUNK, true},
-    {"sharedaddy", HINT_JUNK, false},
-    {"sharing", HINT_JUNK, false},
-    {"shoutbox", NEGATIVE_UNLIKELY, false},
-    {"shopping", HINT_NEGATIVE, false},
-    {"sidebar", NEGATIVE_UNLIKELY, false},
-    {"skyscraper", NEGATIVE_UNLIKELY, false},
-    {"social", HINT_UNLIKELY | HINT_JUNK, false},
-    {"sponsor", NEGATIVE_UNLIKELY, false},
-    {"story", HINT_POSITIVE, false},
-    {"story-body", HINT_BODY, false},
-    {"storybody", HINT_BODY, false},
-    {"storytext", HINT_BODY, false},
-    {"subscribe", HINT_JUNK, false},
-    {"supplemental", HINT_UNLIKELY, false},
-    {"taboola", NEGATIVE_UNLIKELY | HINT_JUNK, false},
-    {"tags", HINT_NEGATIVE, true},
-    {"taglist", HINT_JUNK, false},
-    {"text", HINT_POSITIVE, false},
-    {"toolbar", HINT_JUNK, false},
-    {"trending", HINT_JUNK, false},
-    {"widget", HINT_NEGATIVE, false},
-    {"yom-remote", HINT_UNLIKELY, false},
+    {"ad", NEGATIVE_UNLIKELY, WHOLE},
+    {"ads", NEGATIVE_UNLIKELY, WHOLE},
+    {"adbox", NEGATIVE_UNLIKELY, PART},
+    {"advert", NEGATIVE_UNLIKELY, PART},
+    {"agegate", HINT_UNLIKELY, PART},
+    {"article", HINT_MAYBE | HINT_POSITIVE, PART},
+    {"articlebody", HINT_BODY, PART},
+    {"article-body", HINT_BODY, PART},
+    {"article__body", HINT_BODY, PART},
+    {"article_body", HINT_BODY, PART},
+    {"article-content", HINT_BODY, PART},
+    {"article-text", HINT_BODY, PART},
+    {"articletext", HINT_BODY, PART},
+    {"author-bio", HINT_JUNK, PART},
+    {"author-info", HINT_JUNK, PART},
+    {"about-author", HINT_JUNK, PART},
+    {"author", HINT_BYLINE, WHOLE},
+    {"autor", HINT_BYLINE, WHOLE},
+    {"banner", NEGATIVE_UNLIKELY, PART},
+    {"blog", HINT_POSITIVE, PART},
+    {"body", HINT_MAYBE | HINT_POSITIVE, PART},
+    {"breadcrumb", HINT_UNLIKELY | HINT_JUNK, PART},
+    {"byline", HINT_BYLINE, PART},
+    {"column", HINT_MAYBE, PART},
+    {"combx", NEGATIVE_UNLIKELY, PART},
+    {"comment", NEGATIVE_UNLIKELY, PART},
+    {"comments", HINT_COMMENTS, NAME},
+    {"commentlist", HINT_COMMENTS, NAME},
+    {"comment-list", HINT_COMMENTS, NAME},
+    {"comment-section", HINT_COMMENTS, NAME},
+    {"comments-area", HINT_COMMENTS, NAME},
+    {"comments-section", HINT_COMMENTS, NAME},
+    {"community", HINT_UNLIKELY, PART},
+    {"contact", HINT_NEGATIVE, PART},
+    {"content", HINT_MAYBE | HINT_POSITIVE, PART},
+    {"cookie", NEGATIVE_UNLIKELY | HINT_JUNK, PART},
+    {"consent", NEGATIVE_UNLIKELY | HINT_JUNK, WHOLE},
+    {"disqus", HINT_UNLIKELY, PART},
+    {"disqus_thread", HINT_COMMENTS, NAME},
+    {"editsection", HINT_JUNK, PART},
+    {"entry", HINT_POSITIVE, PART},
+    {"entry-content", HINT_BODY, PART},
+    {"extra", HINT_UNLIKELY, PART},
+    {"footer", NEGATIVE_UNLIKELY, PART},
+    {"footnote", HINT_NEGATIVE, PART},
+    {"gdpr", NEGATIVE_UNLIKELY | HINT_JUNK, PART},
+    {"header", HINT_UNLIKELY, PART},
+    {"hentry", HINT_POSITIVE, PART},
+    {"hid", HINT_NEGATIVE, WHOLE},
+    {"hidden", HINT_NEGATIVE, WHOLE},
+    {"legends", HINT_UNLIKELY, PART},
+    {"main", HINT_MAYBE | HINT_POSITIVE, PART},
+    {"masthead", HINT_NEGATIVE, PART},
+    {"media", HINT_NEGATIVE, WHOLE},
+    {"menu", HINT_UNLIKELY, PART},
+    {"meta", HINT_NEGATIVE, WHOLE},
+    {"more-stories", HINT_JUNK, PART},
+    {"most-read", HINT_JUNK, PART},
+    {"most-popular", HINT_JUNK, PART},
+    {"navbox", HINT_JUNK, PART},
+    {"newsletter", HINT_NEGATIVE | HINT_JUNK, PART},
+    {"outbrain", NEGATIVE_UNLIKELY | HINT_JUNK, PART},
+    {"page", HINT_POSITIVE, PART},
+    {"pager", HINT_UNLIKELY, PART},
+    {"pagination", HINT_UNLIKELY, PART},
+    {"popup", HINT_UNLIKELY, PART},
+    {"post", HINT_POSITIVE, PART},
+    {"post-content", HINT_BODY, PART},
+    {"post-body", HINT_BODY, PART},
+    {"postbody", HINT_BODY, PART},
+    {"promo", HINT_NEGATIVE, PART},
+    {"recommended", HINT_JUNK, PART},
+    {"related", NEGATIVE_UNLIKELY, PART},
+    {"relatedarticles", HINT_JUNK, PART},
+    {"related-", HINT_JUNK, PART},
+    {"remark", HINT_UNLIKELY, PART},
+    {"replies", HINT_UNLIKELY, PART},
+    {"rss", HINT_UNLIKELY, WHOLE},
+    {"scroll", HINT_NEGATIVE, PART},
+    {"shadow", HINT_MAYBE, PART},
+    {"share", HINT_NEGATIVE, PART},
+    {"share", HINT_JUNK, WHOLE},
+    {"sharedaddy", HINT_JUNK, PART},
+    {"sharing", HINT_JUNK, PART},
+    {"shoutbox", NEGATIVE_UNLIKELY, PART},
+    {"shopping", HINT_NEGATIVE, PART},
+    {"sidebar", NEGATIVE_UNLIKELY, PART},
+    {"skyscraper", NEGATIVE_UNLIKELY, PART},
+    {"social", HINT_UNLIKELY | HINT_JUNK, PART},
+    {"sponsor", NEGATIVE_UNLIKELY, PART},
+    {"story", HINT_POSITIVE, PART},
+    {"story-body", HINT_BODY, PART},
+    {"storybody", HINT_BODY, PART},
+    {"storytext", HINT_BODY, PART},
+    {"subscribe", HINT_JUNK, PART},
+    {"supplemental", HINT_UNLIKELY, PART},
+    {"taboola", NEGATIVE_UNLIKELY | HINT_JUNK, PART},
+    {"tags", HINT_NEGATIVE, WHOLE},
+    {"taglist", HINT_JUNK, PART},
+    {"text", HINT_POSITIVE, PART},
+    {"toolbar", HINT_JUNK, PART},
+    {"trending", HINT_JUNK, PART},
+    {"widget", HINT_NEGATIVE, PART},
+    {"yom-remote", HINT_UNLIKELY, PART},
 };
 
 enum { WORDS = sizeof words / sizeof words[0] };
@@ -139,6 +148,19 @@ static bool is_whole(const char *value, const char *at, size_t n)
     bool starts = at == value || !is_letter(at[-1]) ||
                   (lower(at[-1]) == at[-1] && lower(*at) != *at);
     return starts && (!is_letter(at[n]) || lower(at[n]) != at[n]);
+}
+
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n';
+}
+
+static bool is_in_place(
+    const struct hint_word *w, const char *value, const char *at, size_t n)
+{
+    if (w->place == NAME)
+        return (at == value || is_blank(at[-1])) && (!at[n] || is_blank(at[n]));
+    return w->place == PART || is_whole(value, at, n);
 }
 
 static size_t first_of(char letter)
@@ -166,7 +188,7 @@ unsigned html_hints(const char *value)
             const struct hint_word *w = &words[i];
             size_t n = strlen(w->text);
             if (lower(at[1]) == w->text[1] && strncasecmp(at, w->text, n) == 0 &&
-                (!w->is_whole || is_whole(value, at, n)))
+                is_in_place(w, value, at, n))
                 hints |= w->hints;
         }
     }

@@ -25,6 +25,7 @@ struct open_element {
 
 struct building {
     struct html_tree *t;
+    bool keeps_aria;
     struct open_element open[HTML_DEPTH];
     size_t depth;
     size_t over;    /* elements open past HTML_DEPTH */
@@ -56,9 +57,10 @@ static uint32_t hash_of(const char *value)
     return hash;
 }
 
-static bool is_hidden(enum html_tag tag, const char **attributes)
+static bool is_hidden(
+    const struct building *b, enum html_tag tag, const char **attributes)
 {
-    const char *aria = attribute(attributes, "aria-hidden");
+    const char *aria = b->keeps_aria ? NULL : attribute(attributes, "aria-hidden");
     const char *hidden = attribute(attributes, "hidden");
     if (tag == TAG_BODY || tag == TAG_HTML)
         return false;
@@ -189,7 +191,7 @@ static bool start_special(
                          : CAPTURE_NONE;
         return false;
     default:
-        return tag != TAG_DROP && !is_hidden(tag, attributes);
+        return tag != TAG_DROP && !is_hidden(b, tag, attributes);
     }
 }
 
@@ -353,13 +355,14 @@ static void on_text(void *data, const char *text, size_t n)
     }
 }
 
-bool html_tree_read(
-    struct span page, struct arena *arena, struct html_tree *out, struct err *err)
+bool html_tree_read(struct span page, bool keeps_aria, struct arena *arena,
+    struct html_tree *out, struct err *err)
 {
     static const struct html_events events = {on_start, on_end, on_text};
     struct building *b = mem_alloc(sizeof *b);
     out->arena = arena;
     b->t = out;
+    b->keeps_aria = keeps_aria;
     add_node(b, TAG_BLOCK, NULL);
     bool done = html_parse(page, &events, b, err);
     while (b->depth)
