@@ -1,9 +1,9 @@
 #!/bin/sh
-# doubling.sh VALGRIND GROW
+# doubling.sh VALGRIND GROW BYTES
 # Twice the text may cost at most 2.6 times as much, whatever the text is made of.
 # Instructions are counted, not seconds: a count is the same on a busy machine.
 set -u
-valgrind=$1 grow=$2
+valgrind=$1 grow=$2 bytes=$3
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 number=0
@@ -19,7 +19,7 @@ base=$(count a 1)
 
 check() { # NAME UNIT
     number=$((number + 1))
-    once=$(count "$2" 40000) && twice=$(count "$2" 80000)
+    once=$(count "$2" "$bytes") && twice=$(count "$2" $((2 * bytes)))
     if [ -n "${once:-}" ] && [ -n "${twice:-}" ] &&
         [ $(((twice - base) * 10)) -le $(((once - base) * 26)) ]; then
         echo "ok $number - $1"
