@@ -174,9 +174,8 @@ static void add_up(
 {
     for (size_t i = 0; i < p->n; i++) {
         const struct cue *cue = &c->at[p->found[i]];
-        int weight = cue->weight;
-        if (p->of == CUES_OF_HEADING && is_head)
-            weight *= 2;
+        bool is_double = p->of == CUES_OF_HEADING && is_head;
+        int weight = cue->weight * (is_double ? 2 : 1);
         int sum = out->sum[cue->use] + weight;
         out->sum[cue->use] = (int16_t)(sum > 1000 ? 1000 : sum < -1000 ? -1000 : sum);
         uint16_t *best = &out->best[cue->use];

@@ -189,7 +189,7 @@ unsigned judge_overlap(const struct judgement *j, size_t a, size_t b)
 {
     if (is_same(j, a, b))
         return 100;
-    unsigned of_a, of_b;
+    unsigned of_a = 0, of_b = 0;
     unsigned in_a = shared(j, a, b, &of_a), in_b = shared(j, b, a, &of_b);
     unsigned of_less = of_a < of_b ? of_a : of_b;
     unsigned common = in_a < in_b ? in_a : in_b;

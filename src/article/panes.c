@@ -91,9 +91,9 @@ static void count_title(struct judgement *j, size_t i)
 static void choose_best(struct judged *e, const struct cue_sums *sums)
 {
     e->best = PANE_CONTEXT;
-    for (uint8_t use = 0; use < FOR_COUNT; use++)
+    for (unsigned use = 0; use < FOR_COUNT; use++)
         if (e->score[use] > e->score[e->best])
-            e->best = use;
+            e->best = (uint8_t)use;
     e->cue = sums->best[e->best];
 }
 

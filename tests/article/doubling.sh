@@ -35,7 +35,7 @@ check() { # NAME UNIT
 
 newline='
 '
-in_format text 20000
+in_format text 15000
 check one_long_line 'The U.S. Senate met on Monday and said so, "at last," for now. '
 check short_lines "A short line$newline"
 check blank_lines "$newline"
