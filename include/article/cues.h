@@ -50,6 +50,7 @@ struct cue_language {
     const char *of;      /* words behind which a heading has no head noun any more */
     const char *in;      /* words before a year that make it a date */
     const char *near[3]; /* yesterday, today, tomorrow */
+    const char *far;     /* words before these that make them another word */
     const struct cue_row *rows;
     size_t n;
 };

@@ -158,8 +158,11 @@ static bool give_weekday(const struct reading *r, struct span word, struct day *
     return true;
 }
 
-static bool give_near(const struct reading *r, struct span word, struct day *d)
+static bool give_near(const struct reading *r, size_t at, struct day *d)
 {
+    struct span word = word_at(r, at);
+    if (at && is_listed(r->cues->far, word_at(r, at - 1)))
+        return false;
     for (int i = 0; i < 3; i++)
         if (span_is(word, r->cues->near[i]) && r->known.day) {
             *d = day_of(count_days(r->known) + i - 1);
@@ -193,7 +196,7 @@ static size_t read_day(const struct reading *r, size_t at, struct day *d, bool *
         *told = give_weekday(r, word_at(r, at), d);
         return 1;
     } else {
-        return give_near(r, word_at(r, at), d) ? 1 : 0;
+        return give_near(r, at, d) ? 1 : 0;
     }
     if (!d->year)
         *told = give_year(r, d);

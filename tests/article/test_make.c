@@ -229,6 +229,7 @@ static void gives_a_date_only_where_it_is_certain(void **state)
         {"The bridge is expected to open tomorrow with a fair.", "2021-12-31",
             "2022-01-01"},
         {"The bridge is expected to open between May 2022 and June 2022.", "", ""},
+        {"The bridge closed since 2019 is expected to open with a fair.", "", ""},
         {"The bridge is expected to carry 2000 cars with a fair.", "2021-11-02", ""},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {

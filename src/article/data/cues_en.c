@@ -281,8 +281,9 @@ const struct cue_language cues_english = {
     .code = "en",
     .stop = stop,
     .of = of,
-    .in = "in of since by until from during",
+    .in = "in of by during",
     .near = {"yesterday", "today", "tomorrow"},
+    .far = "",
     .rows = rows,
     .n = sizeof rows / sizeof rows[0],
 };

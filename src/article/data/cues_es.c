@@ -90,8 +90,9 @@ const struct cue_language cues_spanish = {
     .code = "es",
     .stop = stop,
     .of = of,
-    .in = "en de desde hasta",
+    .in = "en de",
     .near = {"ayer", "hoy", "mañana"},
+    .far = "la", /* la mañana: the morning */
     .rows = rows,
     .n = sizeof rows / sizeof rows[0],
 };
