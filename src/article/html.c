@@ -22,6 +22,7 @@ struct emitting {
     const struct html_tree *t;
     struct story *s;
     struct str line; /* the text of the run */
+    size_t linked;   /* bytes of it that are links */
     uint32_t row;    /* the row of a table that the last block is of; 0: none */
 };
 
@@ -85,6 +86,8 @@ static void emit(struct emitting *e, uint32_t node)
     bool is_headline = s->n == 0 && level_of(e->t, node, kind) == 1;
     if (kind == BLOCK_HEADING && (is_headline || span_eq(line, s->title)))
         kind = BLOCK_TITLE;
+    if (kind == BLOCK_PARAGRAPH && e->linked * 10 >= line.n * 9)
+        kind = BLOCK_BOILERPLATE; /* "Read more: ..." */
     if (row && row == e->row) {
         str_cut(&s->text, s->text.n - 1); /* the line end */
         str_adds(&s->text, " | ");
@@ -122,6 +125,7 @@ static void emit_all(struct emitting *e)
         uint32_t node = UINT32_MAX;
         struct str raw = {0};
         next = i;
+        e->linked = 0;
         do {
             struct span piece = span_sub(
                 str_span(&t->text), t->pieces[next].start, t->pieces[next + 1].start);
@@ -132,6 +136,7 @@ static void emit_all(struct emitting *e)
             if (node == UINT32_MAX)
                 node = t->pieces[next].node;
             str_add(&raw, piece);
+            e->linked += t->pieces[next].links ? piece.n : 0;
         } while (++next < t->piece_n && !t->pieces[next].breaks);
         if (node != UINT32_MAX) {
             str_cut(&e->line, 0);

@@ -12,7 +12,6 @@
 #include "article/block_kinds.h"
 #include "article/html_title.h"
 #include "base/mem.h"
-#include "brief/read.h"
 #include "text/words.h"
 
 enum {
@@ -59,11 +58,11 @@ void html_fact_add(
     str_finish(&folded);
 }
 
-static const char *attribute(const char **attributes, const char *name)
+const char *html_attribute(const char **attributes, const char *name)
 {
     for (; attributes && attributes[0]; attributes += 2)
         if (strcasecmp(attributes[0], name) == 0)
-            return attributes[1];
+            return attributes[1] ? attributes[1] : "";
     return NULL;
 }
 
@@ -92,21 +91,22 @@ void html_facts_of(
 {
     if (!attributes)
         return;
-    const char *property = attribute(attributes, "itemprop");
-    const char *content = attribute(attributes, "content");
-    const char *date = attribute(attributes, "datetime");
-    const char *href = attribute(attributes, "href");
+    const char *property = html_attribute(attributes, "itemprop");
+    const char *content = html_attribute(attributes, "content");
+    const char *date = html_attribute(attributes, "datetime");
+    const char *href = html_attribute(attributes, "href");
     if (tag == TAG_META) {
-        add_named(t, attribute(attributes, "property"), content, 0);
-        add_named(t, attribute(attributes, "name"), content, 0);
-        add_named(t, attribute(attributes, "http-equiv"), content, 0);
+        add_named(t, html_attribute(attributes, "property"), content, 0);
+        add_named(t, html_attribute(attributes, "name"), content, 0);
+        add_named(t, html_attribute(attributes, "http-equiv"), content, 0);
         if (!t->n || !(t->nodes[node].context & IN_ASIDE))
             add_named(t, property, content, node);
     }
-    if (tag == TAG_LINK && href && has_word(attribute(attributes, "rel"), "canonical"))
+    if (tag == TAG_LINK && href &&
+        has_word(html_attribute(attributes, "rel"), "canonical"))
         html_fact_add(t, "canonical", span_of(href), 0);
-    if (tag == TAG_HTML && attribute(attributes, "lang"))
-        html_fact_add(t, "lang", span_of(attribute(attributes, "lang")), 0);
+    if (tag == TAG_HTML && html_attribute(attributes, "lang"))
+        html_fact_add(t, "lang", span_of(html_attribute(attributes, "lang")), 0);
     else if (property && strncasecmp(property, "date", 4) == 0)
         add_named(t, property, content ? content : date, node);
     else if (tag == TAG_TIME && date)
@@ -165,30 +165,11 @@ static void state(struct story *s, struct span *field, struct span value)
         *field = arena_copy(&s->arena, value);
 }
 
-/* ISO 8601, also as sites write it nearly; else a date in words; else nothing. */
 static void state_date(struct story *s, struct span *field, struct span value)
 {
-    enum { DAY = 10, ZONE = 5 };
-    char iso[40];
-    size_t n = value.n, at = 0, start;
-    if (field->n || !n)
-        return;
-    if (n + 1 < sizeof iso) {
-        memcpy(iso, value.p, n);
-        if (n > DAY && iso[DAY] == ' ')
-            iso[DAY] = 'T';
-        if (n > DAY + ZONE && strchr("+-", iso[n - ZONE]) && iso[n - 3] != ':') {
-            memmove(iso + n - 1, iso + n - 2, 2); /* +0100 is +01:00 */
-            iso[n++ - 2] = ':';
-        }
-        if (brief_is_date((struct span){iso, n})) {
-            state(s, field, (struct span){iso, n});
-            return;
-        }
-    }
-    char day[11];
-    if (date_find(story_language(s), value, &at, &start, day))
-        state(s, field, span_of(day));
+    char date[DATE_ROOM];
+    if (!field->n && value.n && date_state(story_language(s), value, date))
+        state(s, field, span_of(date));
 }
 
 /* All authors that the page states under that name. */
