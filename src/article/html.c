@@ -174,13 +174,12 @@ static uint32_t find_article(struct html_tree *t, size_t *bytes)
 static size_t take_body(struct html_tree *t)
 {
     size_t bytes = 0, links = 0;
-    for (size_t i = 0; i < t->n; i++) {
-        struct html_node *n = &t->nodes[i];
-        n->state = n->context & IN_ASIDE ? STATE_OUT : STATE_KEPT;
-    }
-    if (t->n) {
-        bytes = html_node_length(&t->nodes[0]);
-        links = t->nodes[0].links;
+    for (size_t i = 0; i < t->n; i++)
+        t->nodes[i].state = t->nodes[i].context & IN_ASIDE ? STATE_OUT : STATE_KEPT;
+    for (size_t i = 0; i < t->piece_n; i++) {
+        size_t n = t->pieces[i + 1].start - t->pieces[i].start;
+        bytes += is_kept(t, i) ? n : 0;
+        links += is_kept(t, i) && t->pieces[i].links ? n : 0;
     }
     return links * 2 > bytes ? 0 : bytes;
 }

@@ -191,15 +191,12 @@ static bool start_special(
 static void on_start(void *data, const char *name, const char **attributes)
 {
     struct building *b = data;
-    if (b->over || b->dropped) {
-        *(b->dropped ? &b->dropped : &b->over) += 1;
+    if (b->dropped) {
+        b->dropped++;
         return;
     }
     enum html_tag tag = html_tag_of(name);
-    if (b->depth == HTML_DEPTH)
-        b->over = 1;
     if (!start_special(b, tag, attributes)) {
-        b->over = 0;
         b->dropped = 1;
         b->is_blank = true;
         return;
@@ -209,8 +206,10 @@ static void on_start(void *data, const char *name, const char **attributes)
         b->is_broken = true;
     if (tag == TAG_TD || tag == TAG_TH)
         b->is_blank = true;
-    if (b->over)
+    if (b->depth == HTML_DEPTH) {
+        b->over++;
         return;
+    }
     const char *href = tag == TAG_A ? html_attribute(attributes, "href") : NULL;
     uint32_t node = add_node(b, tag, attributes);
     bool is_node = node != UINT32_MAX;
@@ -232,7 +231,6 @@ static void end_captured(struct building *b)
 static void on_end(void *data, const char *name)
 {
     struct building *b = data;
-    (void)name;
     if (b->dropped) {
         if (--b->dropped == 0)
             end_captured(b);
@@ -240,6 +238,7 @@ static void on_end(void *data, const char *name)
     }
     if (b->over) {
         b->over--;
+        b->is_broken |= html_tag_is_block[html_tag_of(name)];
         return;
     }
     if (b->depth == 0)
