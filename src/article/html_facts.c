@@ -22,6 +22,10 @@ enum {
     MOST_AUTHORS = 6,
 };
 
+/* Facts that come of <time>. */
+#define TIME "time"
+#define UPDATE "time of change"
+
 /* Names in <meta> and itemprop that are kept. */
 static const char *const kept[] = {"og:title", "og:site_name", "og:url", "og:locale",
     "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title",
@@ -86,6 +90,19 @@ static bool has_word(const char *list, const char *word)
     return false;
 }
 
+static bool has_text(struct span s, const char *text)
+{
+    size_t start, end;
+    return words_find(s, span_of(text), true, 0, &start, &end);
+}
+
+/* Whether a class says that a time is that of the last change. */
+static bool is_update(const char *class)
+{
+    struct span s = span_of(class);
+    return !has_text(s, "publish") && (has_text(s, "updat") || has_text(s, "modif"));
+}
+
 void html_facts_of(
     struct html_tree *t, enum html_tag tag, const char **attributes, uint32_t node)
 {
@@ -110,7 +127,8 @@ void html_facts_of(
     else if (property && strncasecmp(property, "date", 4) == 0)
         add_named(t, property, content ? content : date, node);
     else if (tag == TAG_TIME && date)
-        html_fact_add(t, "time", span_of(date), node);
+        html_fact_add(t, is_update(html_attribute(attributes, "class")) ? UPDATE : TIME,
+            span_of(date), node);
 }
 
 struct span html_fact(const struct html_tree *t, const char *name)
@@ -133,12 +151,6 @@ static bool is_web(struct span s)
 {
     return (s.n > 8 && strncasecmp(s.p, "https://", 8) == 0) ||
            (s.n > 7 && strncasecmp(s.p, "http://", 7) == 0);
-}
-
-static bool has_text(struct span s, const char *text)
-{
-    size_t start, end;
-    return words_find(s, span_of(text), true, 0, &start, &end);
 }
 
 /* A name as it is stated, without "By"; empty where it is none. */
@@ -249,23 +261,23 @@ static void state_byline(const struct html_tree *t, uint32_t region, uint32_t fi
 }
 
 /* A time before the text, or the only one near its start: many are a live blog's. */
-static void state_times(
-    const struct html_tree *t, uint32_t region, uint32_t first, struct story *s)
+static void state_times(const struct html_tree *t, uint32_t region, uint32_t first,
+    const char *name, struct story *s, struct span *field)
 {
     struct span before = {0}, behind = {0};
     unsigned n = 0;
     for (size_t i = 0; i < t->fact_n; i++) {
         const struct html_fact *f = &t->facts[i];
-        if (strcmp(f->name, "time") != 0 || !is_near(t, region, f->node, f->at, first))
+        if (strcmp(f->name, name) != 0 || !is_near(t, region, f->node, f->at, first))
             continue;
         if (f->at <= first && !before.n)
             before = f->value;
         n += f->at > first;
         behind = f->value;
     }
-    state_date(s, &s->published, before);
+    state_date(s, field, before);
     if (n == 1)
-        state_date(s, &s->published, behind);
+        state_date(s, field, behind);
 }
 
 static void state_language(const struct html_tree *t, struct story *s, struct span ld)
@@ -307,9 +319,10 @@ void html_facts_state(
     state_byline(t, region, first, false, s);
     state_date(s, &s->published, ld.published);
     state_date(s, &s->published, first_fact(t, published));
-    state_times(t, region, first, s);
+    state_times(t, region, first, TIME, s, &s->published);
     state_date(s, &s->updated, ld.updated);
     state_date(s, &s->updated, first_fact(t, updated));
+    state_times(t, region, first, UPDATE, s, &s->updated);
     struct span canonical = html_fact(t, "canonical"), url = html_fact(t, "og:url");
     state(s, &s->url, is_web(canonical) ? canonical : is_web(url) ? url : ld.url);
 }
