@@ -18,12 +18,13 @@ enum cue_use {
     CUE_AGENDA,
     CUE_CHALLENGES,
     CUE_OUTLOOK,
-    CUE_BOTTOM, /* the news itself */
-    CUE_NONE,   /* no part of a brief: thanks, feelings, what a reader is told to do */
-    CUE_FILLER, /* says nothing: "cannot be overstated" */
-    CUE_BACK,   /* a first word that points back: "he", "this" */
-    CUE_LINK,   /* a first word that goes on from what was said: "however" */
-    CUE_FUTURE, /* its days are still to come: for dates alone */
+    CUE_BOTTOM,  /* the news itself */
+    CUE_NONE,    /* no part of a brief: thanks, feelings, what a reader is told to do */
+    CUE_FILLER,  /* says nothing: "cannot be overstated" */
+    CUE_BACK,    /* a first word that points back: "he", "this" */
+    CUE_LINK,    /* a first word that goes on from what was said: "however" */
+    CUE_SPEAKER, /* a speaker without a name: "she said" */
+    CUE_NEUTRAL, /* for nothing: it keeps its words from the other cues */
     CUE_SENTENCE_USES,
     /* headings, by pane */
     CUE_HEADING = CUE_SENTENCE_USES,
@@ -89,11 +90,14 @@ struct cue_sums {
     uint16_t best[CUE_USES]; /* the cue with the most weight; 0: none */
 };
 
+/* What is looked into: each has cues of its own. */
+enum cue_place { CUES_OF_SENTENCE, CUES_OF_HEADING, CUES_OF_LEAD_IN };
+
 /*
  * Adds up the cues in n words, from is_first on: the longest at each place, and none
  * within another. A heading's count twice before a word of `of`, where its head is.
  */
 void cues_find(const struct cues *c, const struct terms *terms, const uint32_t *words,
-    size_t n, struct cue_sums *out);
+    size_t n, enum cue_place place, struct cue_sums *out);
 
 #endif

@@ -29,6 +29,7 @@ enum judged_flag {
     JUDGED_QUESTION = 128, /* it asks */
     JUDGED_FIRST = 256,    /* its place in the article speaks for it */
     JUDGED_CHOSEN = 512,   /* it is in the brief */
+    JUDGED_PIECE = 1024,   /* no whole sentence: "putting people first; and" */
 };
 
 struct judged {

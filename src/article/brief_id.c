@@ -34,7 +34,7 @@ static void add_slug(struct str *out, struct span title)
     const size_t most = ID_MOST - 1 - 2 * HEX_BYTES;
     struct str plain = {0};
     size_t start = out->n;
-    for (size_t at = 0; at < title.n && plain.n < 8 * ID_MOST;) {
+    for (size_t at = 0; at < title.n && plain.n < (size_t)8 * ID_MOST;) {
         char32_t c;
         at += utf8_decode(span_sub(title, at, title.n), &c);
         add_plain(&plain, c);

@@ -16,13 +16,12 @@ enum {
     MOST_WORDS = 80,
     LEAST_WORDS = 5,
     THIN = 5,          /* sentences below which nothing is chosen for the panes */
-    ALIKE = 55,        /* percent of overlap from which two say the same */
+    ALIKE = 50,        /* percent of overlap from which two say the same */
     BY_PANE = 5,       /* what a point of a pane's score is worth in importance */
     RUN = 25,          /* taken off for a run of more than one sentence */
     OPENING_LOOK = 4,  /* sentences among which the bottom line is */
     SECTION = 40,      /* a score that only a heading gives */
     OUTSIDE = 20,      /* what one needs outside the section of its pane */
-    SECOND = 12,       /* a score for a pane that fills it if nothing else does */
     MOST_POINTS = 100, /* a pane, whatever is asked for */
 };
 
@@ -93,7 +92,7 @@ static bool is_usable(const struct judgement *j, size_t i)
 {
     const struct judged *e = &j->at[i];
     const struct block *b = block_of(j, i);
-    return e->flags & JUDGED_PROSE && !(e->flags & JUDGED_QUESTION) &&
+    return e->flags & JUDGED_PROSE && !(e->flags & (JUDGED_QUESTION | JUDGED_PIECE)) &&
            e->filler < FILLER_MOST && b->paragraph && j->words[i].n >= LEAST_WORDS &&
            !(b->label_end && i != b->sentence);
 }
@@ -115,9 +114,9 @@ static int32_t opening_worth(const struct judgement *j, size_t i, size_t place)
     const struct judged *e = &j->at[i];
     int32_t worth = 100 - 25 * (int32_t)place;
     worth += 8 * (e->title < 5 ? e->title : 5);
-    worth -= 6 * e->filler;
+    worth -= 8 * e->filler;
     worth -= e->flags & (JUDGED_BACK | JUDGED_SPEECH) ? 60 : 0;
-    worth -= e->flags & JUDGED_QUESTION ? 60 : 0;
+    worth -= e->flags & (JUDGED_QUESTION | JUDGED_PIECE) ? 60 : 0;
     worth -= j->words[i].n < 8 ? 40 : 0;
     return worth;
 }
@@ -247,69 +246,6 @@ static bool is_thin(const struct judgement *j)
     return prose < THIN;
 }
 
-/* Whether it is in a pane that has others too. */
-static bool is_spare(const struct choice *c, size_t sentence)
-{
-    for (int pane = 0; pane < PANE_COUNT; pane++)
-        for (size_t i = 0; i < c->pane[pane].n; i++)
-            if (c->pane[pane].at[i].sentence == sentence)
-                return c->pane[pane].n > 1;
-    return false;
-}
-
-/* Takes the pick of a sentence out of the pane that has it, if others are left there.
- */
-static bool take_out(struct choice *c, size_t sentence, struct pick *out)
-{
-    for (int pane = 0; pane < PANE_COUNT; pane++) {
-        struct picks *picks = &c->pane[pane];
-        for (size_t i = 0; i < picks->n && picks->n > 1; i++)
-            if (picks->at[i].sentence == sentence) {
-                *out = picks->at[i];
-                picks->at[i] = picks->at[--picks->n];
-                return true;
-            }
-    }
-    return false;
-}
-
-/* The sentence that speaks the most for a pane though it is for another; or j->n. */
-static size_t find_second(
-    const struct judgement *j, const struct choice *c, int pane, struct pick *pick)
-{
-    int most = SECOND - 1;
-    size_t found = j->n;
-    for (size_t i = 0; i < j->n; i++) {
-        const struct judged *e = &j->at[i];
-        struct pick it;
-        if (e->score[pane] <= most || e->best == FOR_BOTTOM_LINE ||
-            e->flags & (JUDGED_HEADING | JUDGED_LEAD_IN) || !is_usable(j, i) ||
-            !find_run(j, i, &it) || !is_spare(c, i))
-            continue;
-        most = e->score[pane];
-        found = i;
-        *pick = it;
-    }
-    return found;
-}
-
-/* A pane that stayed empty gets what is for it too: "is scheduled" is for two. */
-static void fill_empty(struct judgement *j, struct choice *c, unsigned points)
-{
-    for (int pane = PANE_AGENDA; pane < PANE_COUNT && points; pane++) {
-        struct pick pick;
-        if (c->pane[pane].n)
-            continue;
-        size_t i = find_second(j, c, pane, &pick);
-        if (i == j->n)
-            continue;
-        take_out(c, i, &pick);
-        mark(j, &pick);
-        j->at[i].best = (uint8_t)pane;
-        add_pick(&c->pane[pane], pick);
-    }
-}
-
 void choose_points(struct judgement *j, unsigned points, struct choice *out)
 {
     size_t n;
@@ -336,7 +272,6 @@ void choose_points(struct judgement *j, unsigned points, struct choice *out)
         add_pick(picks, at[i].pick);
     }
     free(at);
-    fill_empty(j, out, points);
     for (int pane = 0; pane < PANE_COUNT; pane++)
         if (out->pane[pane].n)
             qsort(out->pane[pane].at, out->pane[pane].n, sizeof *out->pane[pane].at,

@@ -138,8 +138,16 @@ static bool stands_at(const struct cue *cue, const struct terms *t,
     return true;
 }
 
-/* What is being found at one place of a sentence. */
+static enum cue_place place_of(uint8_t use)
+{
+    return use < CUE_HEADING   ? CUES_OF_SENTENCE
+           : use < CUE_LEAD_IN ? CUES_OF_HEADING
+                               : CUES_OF_LEAD_IN;
+}
+
+/* What is being found at one word. */
 struct place {
+    enum cue_place of;
     uint16_t found[16]; /* the longest cues */
     size_t n;
     size_t length; /* their words */
@@ -150,7 +158,8 @@ static void follow(const struct cues *c, uint16_t chain, const struct terms *t,
 {
     for (; chain; chain = c->at[chain].next) {
         const struct cue *cue = &c->at[chain];
-        if (cue->n < p->length || !stands_at(cue, t, words, n, at))
+        if (place_of(cue->use) != p->of || cue->n < p->length ||
+            !stands_at(cue, t, words, n, at))
             continue;
         if (cue->n > p->length)
             p->n = 0;
@@ -165,9 +174,8 @@ static void add_up(
 {
     for (size_t i = 0; i < p->n; i++) {
         const struct cue *cue = &c->at[p->found[i]];
-        int weight = cue->weight;
-        if (cue->use >= CUE_HEADING && cue->use < CUE_LEAD_IN && is_head)
-            weight *= 2;
+        bool is_double = p->of == CUES_OF_HEADING && is_head;
+        int weight = cue->weight * (is_double ? 2 : 1);
         int sum = out->sum[cue->use] + weight;
         out->sum[cue->use] = (int16_t)(sum > 1000 ? 1000 : sum < -1000 ? -1000 : sum);
         uint16_t *best = &out->best[cue->use];
@@ -177,13 +185,13 @@ static void add_up(
 }
 
 void cues_find(const struct cues *c, const struct terms *terms, const uint32_t *words,
-    size_t n, struct cue_sums *out)
+    size_t n, enum cue_place place, struct cue_sums *out)
 {
     bool is_head = true;
     *out = (struct cue_sums){0};
     for (size_t at = 0; at < n;) {
         const struct term *term = &terms->at[words[at]];
-        struct place p = {0};
+        struct place p = {.of = place};
         follow(c, term->cue, terms, words, n, at, &p);
         follow(c, terms->at[term->stem].stem_cue, terms, words, n, at, &p);
         follow(c, c->of_class[term->class], terms, words, n, at, &p);

@@ -185,8 +185,9 @@ static size_t read_day(const struct reading *r, size_t at, struct day *d, bool *
         next = skip_of(r, at + 1) + 1;
         *d = (struct day){year_at(r, next - 1), month, 0};
         return next - at;
-    } else if (at && year_at(r, at) && is_listed(r->cues->in, word_at(r, at - 1))) {
+    } else if (year_at(r, at)) {
         *d = (struct day){year_at(r, at), 0, 0};
+        *told = at && is_listed(r->cues->in, word_at(r, at - 1));
         return 1;
     } else if (r->terms->at[r->words[at]].class == WORD_WEEKDAY) {
         *told = give_weekday(r, word_at(r, at), d);

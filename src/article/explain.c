@@ -39,6 +39,7 @@ static const struct {
     {JUDGED_LINK, "goes on"},
     {JUDGED_SPEECH, "no speaker"},
     {JUDGED_QUESTION, "question"},
+    {JUDGED_PIECE, "piece"},
 };
 
 typedef void add_reason(struct str *out, struct span reason, bool is_more);

@@ -47,15 +47,48 @@ static bool is_speech(struct span text)
     return marks == 0 || (marks == 1 && text.n - end <= 5);
 }
 
+static bool ends_with(struct span s, const char *end)
+{
+    size_t n = strlen(end);
+    return s.n >= n && memcmp(s.p + s.n - n, end, n) == 0;
+}
+
+/* Whether it is only a piece of a sentence: of a list that runs on, of a bracket. */
+static bool is_piece(enum block_kind kind, struct span s)
+{
+    static const char *const open[] = {",", ";", ":", " and", " or", " y", " o"};
+    static const char *const closed[] = {".", "!", "?", ")", "\"", "'", "]", "*",
+        "\xE2\x80\x9D", "\xE2\x80\x99", "\xE2\x80\xA6", "\xC2\xBB"};
+    bool is_closed = kind == BLOCK_ITEM;
+    bool is_low = s.n > 1 && s.p[0] >= 'a' && s.p[0] <= 'z';
+    for (size_t i = 0; i < sizeof open / sizeof open[0]; i++)
+        if (ends_with(s, open[i]))
+            return true;
+    for (size_t i = 0; !is_closed && i < sizeof closed / sizeof closed[0]; i++)
+        is_closed = ends_with(s, closed[i]);
+    return !is_closed || (s.n && s.p[0] == '(') ||
+           (is_low && !(s.p[1] >= 'A' && s.p[1] <= 'Z'));
+}
+
+static bool is_question(struct span s)
+{
+    static const char *const ends[] = {
+        "?", "?\"", "?'", "?\xE2\x80\x9D", "?\xC2\xBB", "?**", "?)"};
+    for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++)
+        if (ends_with(s, ends[i]))
+            return true;
+    return false;
+}
+
 static uint16_t look_at(const struct sentence *e, struct span text)
 {
     uint16_t flags = 0;
     if (is_prose(e->kind))
         flags |= JUDGED_PROSE;
-    if (text.n && (text.p[text.n - 1] == '?' ||
-                      (text.n > 1 && quote_at(span_sub(text, text.n - 1, text.n)) &&
-                          text.p[text.n - 2] == '?')))
+    if (is_question(text))
         flags |= JUDGED_QUESTION;
+    if (is_piece((enum block_kind)e->kind, text))
+        flags |= JUDGED_PIECE;
     if (e->quotation == 0
             ? is_speech(text)
             : (e->quotation & QUOTATION_BEFORE) && (e->quotation & QUOTATION_BEHIND))
@@ -74,6 +107,21 @@ static void mark_title(struct judgement *j)
     t->word_n = title.first;
 }
 
+/* What is asked in an interview: all of a short block that ends with a question. */
+static void mark_questions(struct judgement *j)
+{
+    enum { MOST_SENTENCES = 4 };
+    for (size_t i = 0; i < j->story->n; i++) {
+        const struct block *b = &j->story->blocks[i];
+        size_t end = (size_t)b->sentence + b->sentences;
+        if (!b->sentences || b->sentences > MOST_SENTENCES || end > j->n ||
+            !(j->at[end - 1].flags & JUDGED_QUESTION))
+            continue;
+        for (size_t k = b->sentence; k < end; k++)
+            j->at[k].flags |= JUDGED_QUESTION;
+    }
+}
+
 void judge_story(struct judgement *j, const struct story *story)
 {
     const char *code = story_language(story)->code;
@@ -90,6 +138,7 @@ void judge_story(struct judgement *j, const struct story *story)
         j->words[i] = terms_read(&j->terms, text);
         j->at[i].flags = look_at(&story->sentences[i], text);
     }
+    mark_questions(j);
     judge_panes(j);
     judge_ranks(j);
 }
@@ -128,9 +177,19 @@ static unsigned shared(const struct judgement *j, size_t a, size_t b, unsigned *
     return common;
 }
 
+/* Whether two sentences have the same words, telling ones or not. */
+static bool is_same(const struct judgement *j, size_t a, size_t b)
+{
+    const struct sentence_words *x = &j->words[a], *y = &j->words[b];
+    return x->n == y->n && memcmp(j->terms.words + x->first, j->terms.words + y->first,
+                               x->n * sizeof *j->terms.words) == 0;
+}
+
 unsigned judge_overlap(const struct judgement *j, size_t a, size_t b)
 {
-    unsigned of_a, of_b;
+    if (is_same(j, a, b))
+        return 100;
+    unsigned of_a = 0, of_b = 0;
     unsigned in_a = shared(j, a, b, &of_a), in_b = shared(j, b, a, &of_b);
     unsigned of_less = of_a < of_b ? of_a : of_b;
     unsigned common = in_a < in_b ? in_a : in_b;

@@ -98,6 +98,8 @@ static void add_head(struct making *m)
     struct brief *b = m->brief;
     struct str id = {0};
     b->title = folded(m, s->title);
+    if (!b->title.n && s->sentence_n)
+        b->title = sentences(m, 0, 0);
     b->publisher = folded(m, s->publisher);
     b->author = folded(m, s->author);
     b->url = folded(m, s->url);

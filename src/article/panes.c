@@ -15,14 +15,15 @@ enum {
     WEAK_LEAD_IN = 16,
     DECIDES_HEADING = 20, /* the weight of cues from which it is strong */
     DECIDES_LEAD_IN = 12,
-    BOTTOM_FIRST = 90, /* the first sentence */
-    BOTTOM_BEGIN = 11, /* others of the first paragraph */
-    BOTTOM_SECOND = 5, /* those of the second paragraph */
-    BOTTOM_LATER = -6, /* the others */
-    BOTTOM_TITLE = 2,  /* for each word of the title */
-    BOTTOM_TITLES = 4, /* words that count */
-    GOES_ON = 4,       /* for the pane of the sentence before it, in a paragraph */
-    INSIDE_SPEECH = 8, /* for nothing: in the midst of what someone says */
+    BOTTOM_FIRST = 90,  /* the first sentence */
+    BOTTOM_BEGIN = 11,  /* others of the first paragraph */
+    BOTTOM_SECOND = 5,  /* those of the second paragraph */
+    BOTTOM_LATER = -6,  /* the others */
+    BOTTOM_TITLE = 2,   /* for each word of the title */
+    BOTTOM_TITLES = 4,  /* words that count */
+    STILL_TO_COME = 10, /* cues of the outlook from which its days are to come */
+    GOES_ON = 4,        /* for the pane of the sentence before it, in a paragraph */
+    INSIDE_SPEECH = 8,  /* for nothing: in the midst of what someone says */
 };
 
 /* What a heading or lead-in says of what is below it. */
@@ -52,10 +53,11 @@ static struct hint strongest(const int16_t *sums, int decides, int strong, int w
     return hint;
 }
 
-static void find_cues(const struct judgement *j, size_t i, struct cue_sums *sums)
+static void find_cues(
+    const struct judgement *j, size_t i, enum cue_place place, struct cue_sums *sums)
 {
     const struct sentence_words *w = &j->words[i];
-    cues_find(&j->cues, &j->terms, j->terms.words + w->first, w->n, sums);
+    cues_find(&j->cues, &j->terms, j->terms.words + w->first, w->n, place, sums);
 }
 
 static int bottom_score(
@@ -89,9 +91,9 @@ static void count_title(struct judgement *j, size_t i)
 static void choose_best(struct judged *e, const struct cue_sums *sums)
 {
     e->best = PANE_CONTEXT;
-    for (uint8_t use = 0; use < FOR_COUNT; use++)
+    for (unsigned use = 0; use < FOR_COUNT; use++)
         if (e->score[use] > e->score[e->best])
-            e->best = use;
+            e->best = (uint8_t)use;
     e->cue = sums->best[e->best];
 }
 
@@ -101,15 +103,17 @@ static void judge_sentence(
     struct judged *e = &j->at[i];
     struct cue_sums sums;
     count_title(j, i);
-    find_cues(j, i, &sums);
+    find_cues(j, i, CUES_OF_SENTENCE, &sums);
     for (int use = 0; use < FOR_COUNT; use++)
         e->score[use] = sums.sum[use];
     if (e->score[PANE_CONTEXT] > CONTEXT_MOST)
         e->score[PANE_CONTEXT] = CONTEXT_MOST;
     e->filler = sums.sum[CUE_FILLER];
-    e->flags = (uint16_t)(e->flags | (sums.sum[CUE_BACK] ? JUDGED_BACK : 0) |
-                          (sums.sum[CUE_LINK] ? JUDGED_LINK : 0) |
-                          (sums.sum[CUE_FUTURE] ? JUDGED_FUTURE : 0));
+    e->flags =
+        (uint16_t)(e->flags |
+                   (sums.sum[CUE_BACK] || sums.sum[CUE_SPEAKER] ? JUDGED_BACK : 0) |
+                   (sums.sum[CUE_LINK] ? JUDGED_LINK : 0) |
+                   (sums.sum[CUE_OUTLOOK] >= STILL_TO_COME ? JUDGED_FUTURE : 0));
     e->score[PANE_CONTEXT] = (int16_t)(e->score[PANE_CONTEXT] + JUDGE_CONTEXT);
     e->score[FOR_BOTTOM_LINE] =
         (int16_t)(e->score[FOR_BOTTOM_LINE] + bottom_score(j, i, in_block, w));
@@ -135,7 +139,7 @@ static void enter_block(struct judgement *j, const struct block *b, struct walk 
 {
     struct cue_sums sums;
     if (b->kind == BLOCK_HEADING && b->sentence < j->n) {
-        find_cues(j, b->sentence, &sums);
+        find_cues(j, b->sentence, CUES_OF_HEADING, &sums);
         w->section = strongest(
             sums.sum + CUE_HEADING, DECIDES_HEADING, STRONG_HEADING, WEAK_HEADING);
         w->headings++;
@@ -160,7 +164,7 @@ void judge_panes(struct judgement *j)
                 has_prose = true;
             } else if (j->story->sentences[i].kind == BLOCK_LEAD_IN) {
                 struct cue_sums sums;
-                find_cues(j, i, &sums);
+                find_cues(j, i, CUES_OF_LEAD_IN, &sums);
                 w.list = strongest(sums.sum + CUE_LEAD_IN, DECIDES_LEAD_IN,
                     STRONG_LEAD_IN, WEAK_LEAD_IN);
             }

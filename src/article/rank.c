@@ -140,7 +140,7 @@ static int32_t weigh_sentence(
     const struct sentence_words *w = &j->words[i];
     const struct sentence *s = &j->story->sentences[i];
     int32_t points = least((int32_t)((uint64_t)share * CENTRAL / ONE), CENTRAL_MOST);
-    points += (int32_t)(PLACE * PLACE_HALF / (PLACE_HALF + place));
+    points += (int32_t)((size_t)PLACE * PLACE_HALF / (PLACE_HALF + place));
     points += j->story->blocks[s->block].sentence == i ? OPENING : 0;
     points += TITLE * least(e->title, TITLES);
     points += NUMBER * least(w->numbers, NUMBERS) + NAME * least(w->names, NAMES);

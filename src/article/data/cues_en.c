@@ -27,142 +27,140 @@ static const struct cue_row rows[] = {
         "born in, grew up, years ago, months ago, decades ago, a year ago, a decade "
         "ago, in the past, last year, previous year, previous years, last month, "
         "earlier this year, earlier this month, the previous, previously, formerly, "
-        "historically, originally, dating back, dates back, long been, until recently, "
-        "since then, at the time, in history, on record, began in, started in, is "
-        "known "
-        "for, best known, is home to, <year>, since <year>, ^in <year>, between "
-        "<year>"},
+        "historically, originally, dating back, dates back, long been, until "
+        "recently, since then, at the time, in history, on record, began in, started "
+        "in, is known for, best known, is home to, <year>, since <year>, ^in <year>, "
+        "between <year>"},
     {CUE_CONTEXT, 4,
-        "had been, had already, had also, has been, have been, had a, had the, former, "
-        "previous, earlier, since, followed, following the, history, historic~, known "
-        "as, called, consists of, consist of, is one of the, are among, was the, were "
-        "the, is a, is an, is the, are a, are the, was a, was an, became, become the, "
-        "served as, worked, joined, survived by, originate~, decades, century, "
-        "tradition~, <number> percent, last week, comes after, came after, comes as, "
-        "came as, in response to, because of, led to, the first time, record~, total, "
-        "reported, figures, data, survey, include~"},
+        "had been, had already, had also, has been, have been, had a, had the, "
+        "former, previous, earlier, since, followed, following the, history, "
+        "historic~, known as, called, consists of, consist of, is one of the, are "
+        "among, was the, were the, is a, is an, is the, are a, are the, was a, was "
+        "an, became, become the, served as, worked, joined, survived by, originates, "
+        "originated, decades, century, tradition~, <number> percent, last week, comes "
+        "after, came after, comes as, came as, in response to, because of, led to, "
+        "the first time, recorded, total, reported, figures show, data show, a "
+        "survey, include, included"},
     {CUE_CONTEXT, 1, "had, was, were, also, reportedly, according to, is, are"},
 
-    /* The month of May, a time of the day. */
-    {CUE_FUTURE, 0,
+    /* What looks like a cue and is none: the month of May, a time of the day. */
+    {CUE_NEUTRAL, 0,
         "reduce the risk, reduce risk, less likely, more likely, less likely to, more "
-        "likely to, most likely, could "
-        "not, can't, may have, might have, had been expected, may <number>, in may, "
-        "until may, by may, of may, <number> may, <number> utc"},
+        "likely to, most likely, could not, can't, may have, might have, had been "
+        "expected, may <number>, in may, until may, by may, of may, <number> may, "
+        "<number> utc"},
 
     /* What is on the table: plans and measures that someone has set. */
     {CUE_AGENDA, 12,
-        "on the agenda, agenda, to discuss, will discuss, discuss~ the, scheduled to "
-        "discuss, up for discussion, is scheduled, are scheduled, was scheduled, were "
-        "scheduled, has been scheduled, been scheduled, scheduled for, scheduled to, "
-        "is due to, are due "
-        "to, due in court, under investigation, is investigating, are investigating, "
-        "was investigating, were investigating, reportedly investigating, "
-        "investigation is, investigation was, launched an investigation, opened an "
-        "investigation, state of emergency, will meet, is set to meet, are set to "
-        "meet, "
-        "to meet with, will vote, vote on, to vote, will debate, will consider, will "
-        "review, hearing is, will hear, next hearing, talks, negotiat~"},
+        "asked to approve, to approve, will approve, put to parliament, put to a "
+        "vote, on the agenda, agenda, stricter measures, strict measures, new "
+        "measures, announced measures, emergency measures, to discuss, will discuss, "
+        "discuss~ the, scheduled to discuss, up for discussion, is scheduled, are "
+        "scheduled, was scheduled, were scheduled, has been scheduled, been "
+        "scheduled, scheduled for, scheduled to, is due to, are due to, due in court, "
+        "under investigation, is investigating, are investigating, was investigating, "
+        "were investigating, reportedly investigating, investigation is, "
+        "investigation was, launched an investigation, opened an investigation, state "
+        "of emergency, will meet, is set to meet, are set to meet, to meet with, will "
+        "vote, vote on, to vote, will debate, will consider, will review, hearing is, "
+        "will hear, next hearing, talks, negotiate~"},
     {CUE_AGENDA, 8,
         "efforts to, in an effort to, working to, is working, are working, called on, "
-        "calling on, task force, announced plans, unveil~, draft, vow~, in talks, "
-        "seeking to, bid to, strategy, initiative, campaign to, appeal~ for, "
-        "distribut~, "
-        "screening, vaccinat~, curb~, monitor~, audit, probe, inspect~, court date, "
-        "awaiting trial, stand trial, relief, rescue~, agreed, agreement, ceasefire, "
-        "deal, treaty, meeting, conference, session, committee, commission, "
-        "planned, plans to, plan to, the plan, a plan, planning to, planned to, "
-        "proposal, propose~, proposed to, propose~ a, intend~, aim~ to, the aim, aims, "
-        "priorit~, to address, focus on, focus~, focused on, launch~, measures, "
-        "extended, extend~ the, restrict~, curfew, declared, ordered, directed, "
-        "instruct~, called for, calls for, urge~, demand~, request~, recommend~, "
-        "pledged, commit~ to, committed to, promise~, investigat~, inquiry, to find "
-        "the "
-        "cause, looking into, consider~, take effect, takes effect, come into force, "
-        "open to the public, registration, deadline, warnings, warning was, evacuat~, "
-        "clos~ schools, take place, takes place, will be held, to be held, be held, "
-        "summit, appointed, nominat~, deploy~, funds, funding, required to, voted to, "
-        "parliament, bill, legislation, search for, petition~, "
-        "intensified, stepped up, tighten~, introduced, impos~, quarantine, lockdown, "
-        "suspend~, cancel~, postpon~, reopen~, allocat~, resolution, testify, "
-        "subpoena, "
-        "authoriz~, approv~, sign~ a, agree~ to, sought, seek~ to, search~"},
+        "calling on, task force, announced plans, unveil~, vow~, in talks, seeking "
+        "to, bid to, strategy, initiative, campaign to, appeal~ for, distribute~, "
+        "screening, vaccinate~, curb~, monitor~, audit, probe, inspect~, court date, "
+        "awaiting trial, stand trial, rescue~, agreed, agreement, ceasefire, planned, "
+        "plans to, plan to, the plan, a plan, planning to, planned to, proposal, "
+        "propose~, proposed to, propose~ a, intend~, aim~ to, the aim, aims, "
+        "prioritize~, priorities, priority, to address, focus on, focus~, focused on, "
+        "launch~, measures, extended, extend~ the, restrict~, curfew, declared, "
+        "ordered, directed, instruct~, called for, calls for, urge~, demanded, "
+        "demanding, demands, requested, recommend~, pledged, commit~ to, committed "
+        "to, promise~, investigate~, inquiry, to find the cause, looking into, is "
+        "considering, are considering, take effect, takes effect, come into force, "
+        "open to the public, registration, deadline, warnings, warning was, "
+        "evacuate~, closed schools, close schools, take place, takes place, will be "
+        "held, to be held, be held, summit, appointed, nominate~, deploy~, required "
+        "to, voted to, searching for, the search for, petition~, intensified, stepped "
+        "up, tighten~, introduced, impose~, quarantine, lockdown, suspend~, cancel~, "
+        "postpone~, reopen~, allocate~, resolution, testify, subpoena, authorized, "
+        "authorised, authorizes, authorizing, approve~, sign~ a, agree~ to, sought, "
+        "seek~ to"},
 
     /* What stands in the way. */
     {CUE_CHALLENGES, 11,
-        "challeng~, criticis~, criticiz~, critics, criticism, critic~, condemn~, "
-        "denounce~, controvers~, obstacle~, hurdle~, setback~, difficulty, "
-        "difficulties, difficult to, problem~, "
-        "concern~, worry, worries, worried, fear~, risk~, threat~, danger~, "
-        "shortage~, insufficient, inadequate, failed to, fail~ to, failure~, unable "
-        "to, "
-        "opposed, oppose~, opposition to, objected, object~ to, protest~, refused, "
-        "refus~ to, reject~, denied, deny, denies, disput~, lack of, lacks, lacked, "
-        "lacking, stigma~, stigmati~, hamper~, hinder~, delay~, obstruct~, struggl~, "
-        "suffer~, "
-        "violat~, crisis, backlash, uncertain~, uncertainty, "
-        "warned of, warned that, unsafe, not enough, too few, too little, too late, "
-        "worsen~, deteriorat~, at risk, cost~ too, complain~, regret~, "
-        "apologis~, apologiz~, inconvenience, inappropriate, conflict~ with, blam~, "
-        "couldn't, cannot, wasn't, weren't, isn't, don't, didn't, "
-        "doesn't, lawsuit, sued, sue~, barrier~, vulnerab~, skeptic~, sceptic~, "
-        "disagree~, unfair, unclear, deadlock, stalemate, limited by, limitations, "
-        "unconstitutional, tension~, strain~, burden~, wary, caution~, mislead~, "
-        "flaw~, "
-        "scandal, question~ the, questioned whether, cast doubt, unlawful, overcrowd~, "
-        "outrage~, anger~, angry, furious, unrest, riot~, boycott~, walkout, on "
-        "strike, strikes, veto~, stall~, halt~, disrupt~, outage~, breach~, backlog, "
-        "shortfall, hardship~, grappl~, faces, facing, under fire, dismiss~, "
-        "contradict~, "
-        "rebuff~, contested, contentious, rift, dissent, unjust, discriminat~, "
-        "retaliat~, no evidence, without evidence, scarce, scarcity, too expensive, "
-        "costly, stranded, trapped, resist~, hostil~, understaffed, bottleneck~, "
-        "deadly, toll, fraud, corrupt~, called it a, doubt~, drawback~, pressure~, "
-        "overwhelm~, unsustainab~, disappoint~, harm~"},
+        "warned, warns, run out of, ran out, runs out, challenge~, criticism, "
+        "criticisms, critics, criticized, criticised, criticizes, criticises, "
+        "criticizing, criticising, criticize, criticise, condemn~, denounce~, "
+        "controversy~, controversial, obstacle~, hurdle~, setback~, difficulty, "
+        "difficulties, difficult to, problem~, concern~, worry, worries, worried, "
+        "fear~, risk~, threat~, shortage~, insufficient, inadequate, failed to, fail~ "
+        "to, failure~, unable to, opposed, oppose~, opposition to, objected, object "
+        "to, objects to, objected to, objections, protest~, refused, refuse~ to, "
+        "reject~, denied, deny, denies, dispute~, lack of, lacks, lacked, lacking, "
+        "stigma~, stigmatize~, stigmatization~, hamper~, hinder~, delay~, struggle~, "
+        "suffer~, violate~, crisis, backlash, uncertain~, uncertainty, warned of, "
+        "warned that, unsafe, not enough, too few, too little, too late, worsen~, at "
+        "risk, cost~ too, complain~, regret~, apologise~, apologize~, inconvenience, "
+        "inappropriate, conflict~ with, blame~, lawsuit, sued, sue~, barrier~, "
+        "vulnerabilities, skeptic~, sceptic~, disagree~, unfair, unclear, deadlock, "
+        "stalemate, limited by, limitations, unconstitutional, tension~, strain~, "
+        "burden~, wary, caution~, misleading~, flaw~, scandal, question~ the, "
+        "questioned whether, cast doubt, unlawful, overcrowd~, outrage~, anger~, "
+        "angry, furious, unrest, riot~, boycott~, walkout, on strike, strikes, veto~, "
+        "stall~, halt~, disrupt~, outage~, breach~, backlog, shortfall, hardship~, "
+        "grapple~, faces, facing, under fire, dismiss~, contradict~, rebuff~, "
+        "contested, contentious, rift, dissent, unjust, discriminate~, retaliate~, no "
+        "evidence, without evidence, scarce, scarcity, too expensive, costly, "
+        "stranded, trapped, resist~, hostile~, understaffed, bottleneck~, fraud, "
+        "corrupt~, called it a, doubt~, drawback~, pressure~, overwhelm~, "
+        "unsustainable~, disappoint~, harmful"},
+    {CUE_CHALLENGES, 6,
+        "couldn't, can't, wasn't, weren't, isn't, don't, didn't, doesn't, cannot, "
+        "could not, was not, were not, did not, does not, is not, are not, do not, "
+        "has not, have not, had not"},
+    {CUE_CHALLENGES, 5, "not, never"},
+    {CUE_CHALLENGES, 3, "no"},
     {CUE_CHALLENGES, 5,
-        "accus~, alleg~, however, but, ^despite, despite, although, though, ^while, "
-        "and yet, claimed, "
-        "claim~ that, argue~, against, not, no, never, too little, only a, still, "
-        "damage~, "
-        "destroy~, attack~, ban, banned, deficit, debt, illegal, need~ "
-        "to be, must, wrong, avoid~, harass~, cost~, forced, without, limited, slow~, "
-        "lost, loss~, hard to, hard for, few, impartial, partisan, poor, weak~, bad, "
-        "collapse~, error~, mistake~, confus~, complicat~, complex, forbid~, "
-        "stop~, prevent~, unlike, abandon~, withdr~, neglig~, scrutiny"},
+        "deteriorate~, obstruct~, deadly, danger~, vulnerable~, accuse~, allege~, "
+        "however, but, ^despite, despite, although, though, ^while, and yet, claimed, "
+        "claim~ that, argue~, against, too little, only a, still, damage~, destroy~, "
+        "attack~, ban, banned, deficit, debt, illegal, need~ to be, must, wrong, "
+        "avoid~, harass~, cost~, forced, without, limited, slow~, lost, loss~, hard "
+        "to, hard for, few, impartial, partisan, poor, weak~, bad, collapse~, error~, "
+        "mistake~, confuse~, complicate~, complex, forbid~, stop~, prevent~, unlike, "
+        "abandon~, withdraw~, withdrew, withdrawal, negligent~, negligence, scrutiny"},
 
     /* What is still to come. */
     {CUE_OUTLOOK, 17,
-        "will be, is expected, are expected, was expected, were expected, expected to, "
-        "expected winds, is likely, are likely, likely to, will likely, is set to, are "
-        "set to, is about to, are about to, may be, might be, could be, forecast to, "
-        "is "
-        "forecast, are forecast, was forecast, were forecast, the forecast, predicts, "
-        "predicted that, predict that, is predicted, are predicted, in predictions, "
-        "anticipated to, is anticipated, in the future, the future, next week, next "
-        "month, next year, next season, next round, next step, next steps, coming "
-        "weeks, coming months, coming years, coming days, the coming, in the next, "
-        "over "
-        "the next, upcoming, tomorrow, would appeal, will "
-        "appeal, would seek, indicated they would, they would appeal, projected to, is "
-        "projected, outlook, prospects, on track to, hopes to, hope to, hopes that, "
-        "remains to be seen, later this year, later this month, later this week, to "
-        "face trial, opportunity to, for the foreseeable, long term, yet to be "
-        "decided, were removed, pending"},
+        "will be, is expected, are expected, was expected, were expected, expected "
+        "to, expected winds, is likely, are likely, likely to, will likely, is set "
+        "to, are set to, is about to, are about to, may be, might be, could be, "
+        "forecast to, is forecast, are forecast, was forecast, were forecast, the "
+        "forecast, predicts, predicted that, predict that, is predicted, are "
+        "predicted, in predictions, anticipated to, is anticipated, in the future, "
+        "the future, next week, next month, next year, next season, next round, next "
+        "step, next steps, coming weeks, coming months, coming years, coming days, "
+        "the coming, in the next, over the next, upcoming, tomorrow, would appeal, "
+        "will appeal, would seek, indicated they would, they would appeal, projected "
+        "to, is projected, outlook, prospects, on track to, hopes to, hope to, hopes "
+        "that, remains to be seen, later this year, later this month, later this "
+        "week, to face trial, opportunity to, for the foreseeable, long term, yet to "
+        "be decided, were removed, pending"},
+    {CUE_OUTLOOK, 11, "may, might"},
     {CUE_OUTLOOK, 16,
         "is scheduled, are scheduled, was scheduled, were scheduled, has been "
-        "scheduled, "
-        "been scheduled, "
-        "scheduled for, scheduled to, was planned, were planned, is planned, are "
-        "planned"},
+        "scheduled, been scheduled, scheduled for, scheduled to, was planned, were "
+        "planned, is planned, are planned"},
     {CUE_OUTLOOK, 10,
-        "will, shall, won't, may, might, is to, are to, expects, anticipate~, "
-        "projection~, potential~, plans to, plan to, planning to, aims to, "
-        "intends to, intend to, to be released, to be held, goal is, unless, ahead of "
-        "the, could"},
+        "will, shall, won't, is to, are to, expects, anticipate~, projections, "
+        "potentially, the potential, plans to, plan to, planning to, aims to, intends "
+        "to, intend to, to be released, to be held, goal is, unless, ahead of the, "
+        "could"},
     {CUE_OUTLOOK, 5,
         "next, soon, can, should, would, if, can lead, continue to, yet to, not yet, "
-        "step towards, toward~, help~ to, possib~, expecta~, expect~, until, hope~, by "
-        "the end of, as soon as, future, plan~"},
+        "step towards, toward~, help~ to, possibly~, possible, expectation~, expect~, "
+        "until, hope~, by the end of, as soon as, future, plan~"},
 
     /* The news itself, behind the first sentences. */
     {CUE_BOTTOM, 8,
@@ -171,84 +169,84 @@ static const struct cue_row rows[] = {
         "announced on, announced that, ruled that, were arrested, was arrested, was "
         "found guilty, were found guilty, was sentenced, were sentenced, were killed, "
         "was killed, killed, has died, won the, were injured, injured, passed by, "
-        "experiment~, observ~, showed"},
+        "experiments, an experiment, observe~, showed"},
     {CUE_BOTTOM, 4,
-        "today, on <day>, <day>, yesterday, announced, confirmed, stated, died, voted, "
-        "passed"},
+        "today, on <day>, <day>, yesterday, announced, confirmed, stated, died, "
+        "voted, passed"},
 
     /* What no brief needs. */
     {CUE_NONE, 9,
         "in awe, brave, courage, heroes, thank you, thanks, i'm, i am, i've, i think, "
-        "i feel, i was, i had, we're, "
-        "we've, grateful, proud, honored, honoured, excited, happy to, delighted, "
-        "relieved, glad, heart goes out, thoughts and prayers, condolences, love, "
-        "wonderful, amazing, contact us, let us know, check out, click, email us, "
-        "follow us, read more, learn more, visit the, stay tuned, see you"},
+        "i feel, i was, i had, we're, we've, grateful, proud, honored, honoured, "
+        "excited, happy to, delighted, relieved, glad, heart goes out, thoughts and "
+        "prayers, condolences, love, wonderful, amazing, contact us, let us know, "
+        "check out, click, email us, follow us, read more, learn more, visit the, "
+        "stay tuned, see you"},
     {CUE_NONE, 5, "i, my, me, we, our, us, you, your, feel~, god, tribute~"},
 
     /* What says nothing, or that something is about to be said. */
     {CUE_FILLER, 10,
-        "cannot be overstated, can not be overstated, cannot be overlooked, can not be "
-        "overlooked, cannot be ignored, comes at a time when, come at a time when, "
+        "cannot be overstated, can not be overstated, cannot be overlooked, can not "
+        "be overlooked, cannot be ignored, comes at a time when, come at a time when, "
         "pivotal moment, crucial step, not just a, challenges remain, questions "
         "remain, only time will tell, time will tell, remains to be seen, it is "
-        "important to note, it's important to note, needless to say, at the end of the "
-        "day, game changer, in conclusion, to sum up, in summary, pave the way, "
+        "important to note, it's important to note, needless to say, at the end of "
+        "the day, game changer, in conclusion, to sum up, in summary, pave the way, "
         "testament to, in today's world, as the world, now more than ever, stark "
         "reminder, dedication and, sends a clear message, the bottom line, without "
         "further ado, more than ever, here's what, here is what, here are, read on, "
-        "as we move forward, unwavering commitment"},
+        "as we move forward, unwavering commitment, learn more, read more, find out "
+        "more, let us know, contact us, check out, sign up, ^listen to, ^register "
+        "for, ^update, click here, stay tuned, see below"},
     {CUE_FILLER, 5,
         "can not only, not just, signals a, underscores the, highlights the, "
-        "represents a, broader sense, "
-        "shared challenges, brighter future, exciting, it is clear that, "
-        "of course, moving forward, prosperous"},
+        "represents a, broader sense, shared challenges, brighter future, exciting, "
+        "it is clear that, of course, moving forward, prosperous"},
 
     /* First words that need what was said before. */
     {CUE_BACK, 10,
-        "^he, ^she, ^it, ^they, ^his, ^her, ^their, ^its, ^this, ^that, ^these, "
-        "^those, "
-        "^them, ^him, ^both, ^neither, ^such, ^another, ^others, ^one of them, ^the "
-        "former, ^the latter, ^here, ^there he, ^then, ^in it, ^in this, ^in that, ^at "
-        "this, ^at that, ^for this, ^for that, ^to this, ^to that, ^of these, ^of "
-        "those, ^of them, ^with this, ^with that, ^by this, ^by doing, ^after that, "
-        "^after this, ^since then, ^from there, ^some of them, ^all of them, ^most of "
-        "them, ^none of them, ^each of them, ^so, ^thus, ^therefore, ^hence, ^as such, "
-        "^if so, ^not so, ^why, ^because of this, ^as a result, ^instead, ^the same, "
-        "^that's, ^it's, ^they're, ^he's, ^she's, ^there's, ^this is, ^it is, ^who, "
-        "^which, ^also, ^yes, ^if they, ^if he, ^if she, ^if it, ^when he, ^when she, "
-        "^when they, ^when it, ^as he, ^as she, ^as they, ^as it, ^although he, "
-        "^although she, ^although they, ^though he, ^though she, ^though they"},
+        "^in a statement it, ^in a statement he, ^in a statement she, ^he, ^she, ^it, "
+        "^they, ^his, ^her, ^their, ^its, ^this, ^that, ^these, ^those, ^them, ^him, "
+        "^both, ^neither, ^such, ^another, ^others, ^one of them, ^the former, ^the "
+        "latter, ^here, ^there he, ^then, ^in it, ^in this, ^in that, ^at this, ^at "
+        "that, ^for this, ^for that, ^to this, ^to that, ^of these, ^of those, ^of "
+        "them, ^with this, ^with that, ^by this, ^by doing, ^after that, ^after this, "
+        "^since then, ^from there, ^some of them, ^all of them, ^most of them, ^none "
+        "of them, ^each of them, ^so, ^thus, ^therefore, ^hence, ^as such, ^if so, "
+        "^not so, ^why, ^because of this, ^as a result, ^instead, ^the same, ^that's, "
+        "^it's, ^they're, ^he's, ^she's, ^there's, ^this is, ^it is, ^who, ^which, "
+        "^also, ^yes, ^if they, ^if he, ^if she, ^if it, ^when he, ^when she, ^when "
+        "they, ^when it, ^as he, ^as she, ^as they, ^as it, ^although he, ^although "
+        "she, ^although they, ^though he, ^though she, ^though they"},
     {CUE_LINK, 6,
         "^however, ^but, ^and, ^or, ^yet, ^additionally, ^moreover, ^furthermore, ^in "
         "addition, ^meanwhile, ^besides, ^still, ^nevertheless, ^nonetheless, ^for "
         "example, ^for instance, ^in fact, ^indeed, ^similarly, ^likewise, ^finally, "
         "^also, ^on the other hand, ^in contrast, ^conversely, ^otherwise, ^even so, "
-        "^of course, ^second, ^secondly, ^third, ^thirdly, ^lastly, ^next, ^again, ^at "
-        "the same time, ^separately, ^specifically, ^reportedly, ^later, ^rather"},
-    {CUE_FUTURE, 10,
-        "will, shall, would, is to, are to, scheduled, expected, plans to, plan to, "
-        "planned, due, next, forecast, set to, may, could, until, tomorrow, coming, "
-        "begins, starts, opens, closes, takes effect"},
+        "^of course, ^second, ^secondly, ^third, ^thirdly, ^lastly, ^next, ^again, "
+        "^at the same time, ^separately, ^specifically, ^reportedly, ^later, ^rather"},
+    {CUE_SPEAKER, 1,
+        "he said, she said, they said, he says, she says, he told, she told, they "
+        "told, he added, she added, he explained, she explained, he wrote, she wrote, "
+        "he noted, she noted, he continued, she continued, he recalled, she recalled"},
 
     {CUE_HEADING + PANE_CONTEXT, 20,
         "context, background, history, what we know, what happened, how we got here, "
-        "timeline, origins, origin, overview, introduction, profile, the story so far, "
-        "at a glance, key facts, facts, who is, what is, why it matters, life, career, "
-        "biography, early life, past, previous, where things stand"},
+        "timeline, origins, origin, overview, introduction, profile, the story so "
+        "far, at a glance, key facts, facts, who is, what is, why it matters, life, "
+        "career, biography, early life, past, previous, where things stand"},
     {CUE_HEADING + PANE_AGENDA, 20,
-        "agenda, focus, focus areas, key focus, discussion, discussions, topics, "
-        "priorities, plans, plan, proposals, proposal, measures, response, the talks, "
-        "on the table, what will be discussed, schedule, programme, program, steps, "
-        "investigation, what to do, action, actions, policy, policies, goals, "
-        "objectives, main items, to-do"},
+        "what is being done, being done, timetable, milestones, agenda, focus, focus "
+        "areas, key focus, discussion, discussions, topics, priorities, plans, plan, "
+        "proposals, proposal, measures, response, the talks, on the table, what will "
+        "be discussed, schedule, programme, program, steps, investigation, what to "
+        "do, action, actions, policy, policies, goals, objectives, main items, to-do"},
     {CUE_HEADING + PANE_CHALLENGES, 20,
         "challenge, challenges, problem, problems, obstacles, obstacle, hurdles, "
-        "risks, "
-        "risk, concerns, concern, criticism, critics, controversy, opposition, "
+        "risks, risk, concerns, concern, criticism, critics, controversy, opposition, "
         "objections, issues, difficulties, threats, threat, barriers, limitations, "
-        "drawbacks, downsides, reaction, reactions, backlash, disputes, dispute, "
-        "what went wrong, pitfalls, doubts, questions, weaknesses, lessons, conflict"},
+        "drawbacks, downsides, reaction, reactions, backlash, disputes, dispute, what "
+        "went wrong, pitfalls, doubts, questions, weaknesses, lessons, conflict"},
     {CUE_HEADING + PANE_OUTLOOK, 20,
         "outlook, future, the future, what's next, what comes next, what happens "
         "next, what happens now, next steps, what next, forecast, forecasts, "
@@ -272,9 +270,9 @@ static const struct cue_row rows[] = {
         "threats, criticism, barriers, hurdles, mistakes, limitations, complaints, "
         "worry, worries, fear, fears, warned, objections, reasons against"},
     {CUE_LEAD_IN + PANE_OUTLOOK, 12,
-        "future, expected to bring, next steps, outlook, forecast, predictions, hopes, "
-        "will likely, is expected to, are expected to lead, what comes next, in the "
-        "coming, expects, predicts"},
+        "future, expected to bring, next steps, outlook, forecast, predictions, "
+        "hopes, will likely, is expected to, are expected to lead, what comes next, "
+        "in the coming, expects, predicts"},
     {CUE_LEAD_IN + PANE_OUTLOOK, 6,
         "can lead to, could lead to, will, would, can, could, may, lead to, next"},
 };

@@ -15,66 +15,59 @@ static const char of[] = "de del para por en sobre con entre";
 
 static const struct cue_row rows[] = {
     {CUE_CONTEXT, 9,
-        "nació, fue fundada, fue fundado, hace años, hace un año, en el pasado, el año "
-        "pasado, el mes pasado, anteriormente, antiguamente, históricamente, "
+        "nació, fue fundada, fue fundado, hace años, hace un año, en el pasado, el "
+        "año pasado, el mes pasado, anteriormente, antiguamente, históricamente, "
         "originalmente, desde <year>, en <year>, desde entonces, hasta ahora, <year>"},
     {CUE_CONTEXT, 5,
         "había, habían, anterior, historia, histórico, conocido como, conocida como, "
-        "es "
-        "uno de los, es una de las, según, datos, informe, la semana pasada, durante "
-        "décadas, siglo, es un, es una, es el, es la, fue el, fue la"},
+        "es uno de los, es una de las, según, datos, informe, la semana pasada, "
+        "durante décadas, siglo, es un, es una, es el, es la, fue el, fue la"},
     {CUE_CONTEXT, 2, "era, fue, fueron, también, es, son"},
     {CUE_AGENDA, 12,
         "agenda, reunión, reunirán, reunirá, debatirá, debatirán, debatir, "
-        "negociación, "
-        "negociaciones, investiga, investigan, investigación, estado de emergencia, "
-        "está previsto, está prevista, está programado, votará, votarán, convocó"},
+        "negociación, negociaciones, investiga, investigan, investigación, estado de "
+        "emergencia, está previsto, está prevista, está programado, votará, votarán, "
+        "convocó"},
     {CUE_AGENDA, 8,
         "plan, planes, propuesta, propuso, propone, medidas, proyecto de ley, anunció "
         "que, ordenó, pidió, exigió, prioridad, objetivo, fondos, aprobó, acordó, "
         "acordaron, plazo, presupuesto, elecciones, audiencia"},
     {CUE_CHALLENGES, 11,
         "desafío~, reto~, problema~, crítica~, críticos, criticó, criticaron, "
-        "denunció, "
-        "denunciaron, riesgo~, amenaza~, peligro~, escasez, falta de, dificultad~, "
-        "obstáculo~, rechazó, rechazaron, negó, negaron, protesta~, preocupa~, "
-        "preocupación, temor, temen, teme, advirtió, advirtieron, crisis, polémica, "
-        "insuficiente, fracasó, acusó, acusado, acusados, presunto, presunta, "
-        "retraso~"},
+        "denunció, denunciaron, riesgo~, amenaza~, peligro~, escasez, falta de, "
+        "dificultad~, obstáculo~, rechazó, rechazaron, negó, negaron, protesta~, "
+        "preocupa~, preocupación, temor, temen, teme, advirtió, advirtieron, crisis, "
+        "polémica, insuficiente, fracasó, acusó, acusado, acusados, presunto, "
+        "presunta, retraso~"},
     {CUE_CHALLENGES, 5,
         "pero, sin embargo, aunque, no, nunca, contra, daños, deuda, déficit, "
-        "pérdidas, "
-        "sin, ilegal, todavía, apenas"},
+        "pérdidas, sin, ilegal, todavía, apenas"},
     {CUE_OUTLOOK, 11,
         "será, serán, estará, estarán, podrá, podrán, podría, podrían, habrá, tendrá, "
         "tendrán, se espera, se prevé, prevé, prevén, espera que, esperan que, "
-        "pronóstico~, futuro, próximo, próxima, próximos, próximas, mañana, comenzará, "
-        "comenzarán, empezará, continuará, permitirá, abrirá, llegará, hasta <year>, "
-        "antes de <year>, en los próximos"},
+        "pronóstico~, futuro, próximo, próxima, próximos, próximas, mañana, "
+        "comenzará, comenzarán, empezará, continuará, permitirá, abrirá, llegará, "
+        "hasta <year>, antes de <year>, en los próximos"},
     {CUE_OUTLOOK, 5, "espera, esperan, posible, quizá, quizás, si"},
     {CUE_BOTTOM, 4, "hoy, ayer, el <day>, anunció, confirmó, murió, murieron"},
     {CUE_NONE, 9, "gracias, estoy, me siento, orgulloso, orgullosa, enhorabuena"},
     {CUE_NONE, 5, "yo, mi, nosotros, nuestro, nuestra, usted"},
     {CUE_FILLER, 10,
-        "no se puede subestimar, no puede subestimarse, momento crucial, paso crucial, "
-        "en conclusión, en resumen, el tiempo dirá, cabe destacar que, sin duda "
-        "alguna"},
+        "no se puede subestimar, no puede subestimarse, momento crucial, paso "
+        "crucial, en conclusión, en resumen, el tiempo dirá, cabe destacar que, sin "
+        "duda alguna"},
     {CUE_BACK, 10,
         "^él, ^ella, ^ellos, ^ellas, ^esto, ^este, ^esta, ^eso, ^ese, ^esa, ^estos, "
         "^estas, ^esos, ^esas, ^ambos, ^ambas, ^así, ^su, ^sus, ^por eso, ^por ello, "
         "^entonces, ^lo, ^le, ^les, ^allí, ^aquí"},
     {CUE_LINK, 6,
         "^pero, ^sin embargo, ^además, ^asimismo, ^también, ^y, ^no obstante, "
-        "^mientras "
-        "tanto, ^por ejemplo, ^de hecho, ^por otra parte, ^por otro lado, ^finalmente, "
-        "^por último, ^en cambio"},
-    {CUE_FUTURE, 10,
-        "será, serán, está previsto, está prevista, comenzará, abrirá, podría, "
-        "próximo, "
-        "próxima, hasta, votará, debatirá, reunirá, celebrará"},
+        "^mientras tanto, ^por ejemplo, ^de hecho, ^por otra parte, ^por otro lado, "
+        "^finalmente, ^por último, ^en cambio"},
+    {CUE_SPEAKER, 1, "dijo él, dijo ella, añadió él, añadió ella"},
     {CUE_HEADING + PANE_CONTEXT, 20,
-        "contexto, antecedentes, historia, trasfondo, cronología, origen, qué se sabe, "
-        "claves, quién es, qué es"},
+        "contexto, antecedentes, historia, trasfondo, cronología, origen, qué se "
+        "sabe, claves, quién es, qué es"},
     {CUE_HEADING + PANE_AGENDA, 20,
         "agenda, temas, prioridades, medidas, plan, planes, propuestas, debate, "
         "respuesta, acciones, objetivos, orden del día"},

@@ -1,0 +1,366 @@
+/* What becomes a point, and in which pane: a rule at a time. */
+#include <locale.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "article/make.h"
+#include "brief/write.h"
+#include "lib/made.h"
+#include "lib/seed.h"
+#include "lib/text_gen.h"
+
+/* Enough of an article around what is tested. */
+#define HEAD                                                                      \
+    "Council closes the bridge\n\n"                                               \
+    "The council of Merrin closed the old bridge on Monday. It took an hour.\n\n" \
+    "The bridge was built in 1938 by the county. Some 14,000 cars crossed it a "  \
+    "day.\n\nA ferry crosses the river every hour.\n\n"
+
+static void check_has(const char *article, const char *line)
+{
+    struct brief brief = {0};
+    struct str text = {0};
+    made_brief(&brief, article, "", 0, NULL);
+    made_text(&text, &brief);
+    if (!strstr(str_c(&text), line))
+        fail_msg("no \"%s\" in\n%s", line, str_c(&text));
+    str_finish(&text);
+    brief_finish(&brief);
+}
+
+static void check_has_not(const char *article, const char *piece)
+{
+    struct brief brief = {0};
+    struct str text = {0};
+    made_brief(&brief, article, "", 0, NULL);
+    made_text(&text, &brief);
+    if (strstr(str_c(&text), piece))
+        fail_msg("\"%s\" is in\n%s", piece, str_c(&text));
+    str_finish(&text);
+    brief_finish(&brief);
+}
+
+static void takes_the_pane_from_the_heading(void **state)
+{
+    (void)state;
+    check_has(HEAD "Background\n\nCars will use the new road in June.\n",
+        "context Cars will use the new road in June.");
+    check_has(HEAD "Plans of the council\n\nThe pier has a crack as long as an arm.\n",
+        "agenda The pier has a crack as long as an arm.");
+}
+
+static void prefers_the_noun_of_a_heading_to_its_adverb(void **state)
+{
+    (void)state;
+    check_has(HEAD "Challenges Ahead\n\nThe county owns four of the lorries.\n",
+        "challenges The county owns four of the lorries.");
+    check_has(HEAD "The Future of the Problem Bridge\n\nThe county owns the lorries.\n",
+        "outlook The county owns the lorries.");
+}
+
+static void takes_the_pane_of_items_from_their_lead_in(void **state)
+{
+    (void)state;
+    const char *article = HEAD "These subjects dominate the agenda of the talks:\n\n"
+                               "- Tolls: Drivers pay two crowns for each crossing.\n"
+                               "- Lorries: The heavy ones use the northern road.\n";
+    check_has(article, "agenda [Tolls] Drivers pay two crowns for each crossing.");
+    check_has(article, "agenda [Lorries] The heavy ones use the northern road.");
+    check_has_not(article, "dominate the agenda");
+}
+
+static void prefers_the_heading_to_the_lead_in(void **state)
+{
+    (void)state;
+    check_has(HEAD "Looking to the Future\n\nThe work will focus on:\n\n"
+                   "- Training: Teaching all the inspectors to read the sensors.\n",
+        "outlook [Training] Teaching all the inspectors to read the sensors.");
+}
+
+static void takes_the_pane_from_the_sentence(void **state)
+{
+    (void)state;
+    check_has(HEAD "The mayor criticised the closure in a letter to the county.\n",
+        "challenges The mayor criticised the closure");
+    check_has(HEAD "The county is expected to weigh the bridge in October.\n",
+        "outlook The county is expected to weigh the bridge");
+    check_has(HEAD "The council will meet to discuss the repair of the pier.\n",
+        "agenda The council will meet to discuss");
+}
+
+static void leaves_a_pane_empty_that_has_nothing(void **state)
+{
+    (void)state;
+    check_has_not(HEAD, "agenda ");
+    check_has_not(HEAD, "challenges ");
+    check_has_not(HEAD, "outlook ");
+}
+
+static void keeps_a_quotation_with_its_speaker(void **state)
+{
+    (void)state;
+    const char *article = HEAD
+        "\"We will reopen it in May,\" said the engineer, Noor Castell.\n\n"
+        "Mayor Lund said \"The ferry will be full. Every car will have to wait.\"\n\n"
+        "\"The closure will be expensive for all of us.\"\n\n"
+        "\"It will be open by summer,\" she said.\n";
+    check_has(
+        article, "\"We will reopen it in May,\" said the engineer, Noor Castell.");
+    check_has(article, "Mayor Lund said \"The ferry will be full. Every car will have");
+    check_has_not(article, "expensive for all");
+    check_has_not(article, "by summer");
+}
+
+static void gives_a_pronoun_the_sentence_that_it_points_to(void **state)
+{
+    (void)state;
+    check_has(HEAD "Ines Aldana runs the ferry. She will buy a second boat in May.\n",
+        "Ines Aldana runs the ferry. She will buy a second boat in May.\n");
+    check_has_not(HEAD "He said it would be expected to reopen in May.\n", "He said");
+}
+
+static void keeps_whole_sentences_with_not_and_alleged(void **state)
+{
+    (void)state;
+    check_has(HEAD "The engineer denied that the alleged crack was not reported.\n",
+        "challenges The engineer denied that the alleged crack was not reported.\n");
+}
+
+static void says_nothing_twice(void **state)
+{
+    (void)state;
+    struct brief brief = {0};
+    struct str text = {0};
+    made_brief(&brief,
+        HEAD "The county is expected to weigh the bridge in October.\n\n"
+             "The bridge is expected to be weighed by the county in October.\n\n"
+             "The council of Merrin has closed the old bridge, on Monday.\n",
+        "", 0, NULL);
+    made_text(&text, &brief);
+    char *first = strstr(str_c(&text), "October");
+    assert_non_null(first);
+    assert_null(strstr(first + 1, "October"));
+    assert_null(strstr(str_c(&text), "has closed"));
+    str_finish(&text);
+    brief_finish(&brief);
+}
+
+static void leaves_out_filler_questions_and_pieces(void **state)
+{
+    (void)state;
+    const char *article =
+        HEAD "The importance of the bridge cannot be overstated in this town.\n\n"
+             "Will the bridge be open by next summer for the people of Merrin?\n\n"
+             "- weighing the bridge with lorries in October, and\n"
+             "- closing the road for all of the cars next year.\n";
+    check_has_not(article, "overstated");
+    check_has_not(article, "Will the bridge");
+    check_has_not(article, "weighing");
+}
+
+static void leaves_out_captions_and_boilerplate(void **state)
+{
+    (void)state;
+    const char *article =
+        HEAD "Photo: The bridge will be closed for a year. Reuters/Ivo Lund\n\n"
+             "Sign up for our newsletter, which will be sent every morning.\n";
+    check_has_not(article, "Reuters");
+    check_has_not(article, "newsletter");
+}
+
+static void says_that_there_is_too_little(void **state)
+{
+    (void)state;
+    struct brief brief = {0};
+    struct str notes = {0};
+    made_brief(&brief,
+        "Bridge closed\n\nThe old bridge in Merrin was closed on Monday by the "
+        "council.\n\nThe mayor criticised the closure in a letter.\n",
+        "", 0, &notes);
+    assert_true(span_is(brief.bottom_line.text,
+        "The old bridge in Merrin was closed on Monday by the council."));
+    assert_int_equal(brief_count(&brief), 0);
+    assert_string_equal(
+        str_c(&notes), "too little to choose from: the panes are left empty\n");
+    str_finish(&notes);
+    brief_finish(&brief);
+}
+
+static void gives_at_most_as_many_points_as_asked_for(void **state)
+{
+    (void)state;
+    struct str article = {0};
+    str_adds(&article, HEAD);
+    static const char *const things[] = {"a school", "the harbour", "two ferries",
+        "our library", "new sensors", "seven lorries", "the hospital"};
+    for (size_t i = 0; i < sizeof things / sizeof things[0]; i++)
+        str_addf(
+            &article, "Next year %s will be paid for by tax %zu.\n\n", things[i], i);
+    for (unsigned points = 1; points <= 6; points++) {
+        struct brief brief = {0};
+        made_brief(&brief, str_c(&article), "", points, NULL);
+        assert_int_equal(brief.pane[PANE_OUTLOOK].n, points);
+        brief_finish(&brief);
+    }
+    str_finish(&article);
+}
+
+static void gives_a_date_only_where_it_is_certain(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *sentence, *known, *date;
+    } rows[] = {
+        {"The bridge is expected to open on 24 March 2022 with a fair.", "",
+            "2022-03-24"},
+        {"The bridge is expected to open on March 24, 2022 with a fair.", "",
+            "2022-03-24"},
+        {"The bridge is expected to open in March 2022 with a fair.", "", "2022-03"},
+        {"The bridge is expected to open in 2022 with a fair.", "", "2022"},
+        {"The bridge is expected to open on 24 March with a fair.", "", ""},
+        {"The bridge is expected to open on 24 March with a fair.", "2021-11-02",
+            "2022-03-24"},
+        {"The bridge is expected to open on Tuesday with a fair.", "2021-11-04",
+            "2021-11-09"},
+        {"The bridge is expected to open tomorrow with a fair.", "2021-12-31",
+            "2022-01-01"},
+        {"The bridge is expected to open between May 2022 and June 2022.", "", ""},
+        {"The bridge is expected to carry 2000 cars with a fair.", "2021-11-02", ""},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct brief brief = {0};
+        struct str article = {0};
+        str_addf(&article, HEAD "%s\n", rows[i].sentence);
+        made_brief(&brief, str_c(&article), rows[i].known, 0, NULL);
+        assert_int_equal(brief.pane[PANE_OUTLOOK].n, 1);
+        struct point p = brief.pane[PANE_OUTLOOK].at[0];
+        if (!span_is(p.date, rows[i].date))
+            fail_msg("%s: %.*s", rows[i].sentence, (int)p.date.n, p.date.p);
+        brief_finish(&brief);
+        str_finish(&article);
+    }
+}
+
+static void names_a_brief_by_its_title_and_publisher(void **state)
+{
+    (void)state;
+    struct brief brief = {0};
+    made_brief(&brief,
+        "El puerto de Lenor reabrirá en marzo tras dos años de obras nuevas, dice\n\n"
+        "El puerto de Lenor volverá a abrir en marzo.\n",
+        "", 0, NULL);
+    assert_true(brief.id.n <= 60);
+    assert_int_equal(
+        memcmp(brief.id.p, "el-puerto-de-lenor-reabrira-en-marzo-tras-dos-anos-", 51),
+        0);
+    brief_finish(&brief);
+}
+
+/* Random articles of what articles are made of. */
+static void add_random_article(struct str *out, uint64_t *seed)
+{
+    static const char *const starts[] = {"The council", "Ines Aldana", "She",
+        "However, the mayor", "\"We", "The U.S. Senate", "It", "Two of the firms",
+        "Oster", "—", "’Tis", "¿Quién", "El puerto"};
+    static const char *const verbs[] = {"will discuss", "denied", "has criticised",
+        "is expected to close", "was built in 1938 for", "said \"we will see", "closed",
+        "may lose", "is", "dijo que", "¡abrirá", "met on 3 May 2021 about"};
+    static const char *const objects[] = {"the bridge", "the alleged theft",
+        "4.5 percent of it,\" she said", "the plan\"", "tolls (and fees)", "U.S. law",
+        "a ferry for Dr. Lund", "nothing", "it", "el muelle"};
+    static const char *const ends[] = {". ", "? ", ". ", ": ", "; and\n", ".\n\n", "\n",
+        ".\n\n- ", ".\n- Tolls: ", "\n\nChallenges Ahead\n\n", "\n\nBackground\n\n",
+        "\n\nWhat happens next\n\n", ".\n\nPhoto: Reuters\n\n", "\t", " \n\n> "};
+    size_t n = 4 + text_gen_below(seed, 60);
+    str_adds(out, "Council closes the bridge\n\n");
+    for (size_t i = 0; i < n; i++) {
+        str_adds(out, starts[text_gen_below(seed, sizeof starts / sizeof *starts)]);
+        str_addc(out, ' ');
+        str_adds(out, verbs[text_gen_below(seed, sizeof verbs / sizeof *verbs)]);
+        str_addc(out, ' ');
+        str_adds(out, objects[text_gen_below(seed, sizeof objects / sizeof *objects)]);
+        if (text_gen_below(seed, 12) == 0)
+            text_gen_add(out, seed, 3);
+        str_adds(out, ends[text_gen_below(seed, sizeof ends / sizeof *ends)]);
+    }
+    str_adds(out, "The end of it.\n");
+}
+
+static void quotes_word_for_word_and_once_whatever_the_article(void **state)
+{
+    (void)state;
+    enum { ARTICLES = 1500 };
+    uint64_t seed = seed_from_env();
+    size_t points = 0;
+    for (unsigned i = 0; i < ARTICLES; i++) {
+        struct str article = {0};
+        struct brief brief = {0};
+        add_random_article(&article, &seed);
+        made_brief(&brief, str_c(&article), i % 2 ? "2021-05-03" : "",
+            (unsigned)text_gen_below(&seed, 9), NULL);
+        const char *broken = made_broken(&brief);
+        if (broken)
+            fail_msg("SEED=%u, article %u: %s", seed_from_env(), i, broken);
+        points += brief_count(&brief);
+        brief_finish(&brief);
+        str_finish(&article);
+    }
+    assert_true(points > 2 * ARTICLES);
+}
+
+static void makes_the_same_of_the_same_in_every_locale(void **state)
+{
+    (void)state;
+    static const char *const locales[] = {"C", "C.UTF-8", "de_DE.UTF-8", "tr_TR.UTF-8"};
+    uint64_t seed = seed_from_env();
+    struct str article = {0}, first = {0};
+    add_random_article(&article, &seed);
+    for (size_t i = 0; i < 2 * sizeof locales / sizeof locales[0]; i++) {
+        struct brief brief = {0};
+        struct str yaml = {0};
+        struct err err = {0};
+        struct make_options options = {.from = IMPORT_TEXT};
+        setlocale(LC_ALL, locales[i / 2]);
+        made_brief(&brief, str_c(&article), "", 0, NULL);
+        brief_write_yaml(&yaml, &brief);
+        assert_true(make_explain(str_span(&article), &options, true, &yaml, &err));
+        assert_true(make_explain(str_span(&article), &options, false, &yaml, &err));
+        if (i == 0)
+            str_add(&first, str_span(&yaml));
+        assert_string_equal(str_c(&yaml), str_c(&first));
+        str_finish(&yaml);
+        brief_finish(&brief);
+    }
+    setlocale(LC_ALL, "C");
+    str_finish(&article);
+    str_finish(&first);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(takes_the_pane_from_the_heading),
+        cmocka_unit_test(prefers_the_noun_of_a_heading_to_its_adverb),
+        cmocka_unit_test(takes_the_pane_of_items_from_their_lead_in),
+        cmocka_unit_test(prefers_the_heading_to_the_lead_in),
+        cmocka_unit_test(takes_the_pane_from_the_sentence),
+        cmocka_unit_test(leaves_a_pane_empty_that_has_nothing),
+        cmocka_unit_test(keeps_a_quotation_with_its_speaker),
+        cmocka_unit_test(gives_a_pronoun_the_sentence_that_it_points_to),
+        cmocka_unit_test(keeps_whole_sentences_with_not_and_alleged),
+        cmocka_unit_test(says_nothing_twice),
+        cmocka_unit_test(leaves_out_filler_questions_and_pieces),
+        cmocka_unit_test(leaves_out_captions_and_boilerplate),
+        cmocka_unit_test(says_that_there_is_too_little),
+        cmocka_unit_test(gives_at_most_as_many_points_as_asked_for),
+        cmocka_unit_test(gives_a_date_only_where_it_is_certain),
+        cmocka_unit_test(names_a_brief_by_its_title_and_publisher),
+        cmocka_unit_test(quotes_word_for_word_and_once_whatever_the_article),
+        cmocka_unit_test(makes_the_same_of_the_same_in_every_locale),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
