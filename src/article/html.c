@@ -237,6 +237,8 @@ bool import_html(struct span text, struct story *out, struct err *err)
     struct html_tree t = {0};
     struct emitting e = {.t = &t, .s = out};
     uint32_t main = 0;
+    if (span_is(span_sub(text, 0, 3), "\xEF\xBB\xBF"))
+        text = span_sub(text, 3, text.n); /* it would be the first paragraph */
     bool done = read_page(text, false, &out->arena, &t, &main, err);
     if (!done && err->kind == ERR_INPUT)
         done = read_page(text, true, &out->arena, &t, &main, err);

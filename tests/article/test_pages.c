@@ -83,6 +83,7 @@ int main(void)
         PAGE("date-in-words.html"),
         PAGE("wiki.html"),
         PAGE("spanish.html"),
+        PAGE("byte-order-mark.html"),
         PAGE("front-page.html"),
         PAGE("login-wall.html"),
         PAGE("empty-body.html"),
