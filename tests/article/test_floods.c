@@ -1,6 +1,6 @@
 /*
- * What only makes work: it is cut short, and what is sound around it is still read. That
- * the work grows no faster than the text is for doubling.sh to show.
+ * What only makes work: it is cut short, and what is sound around it is still read.
+ * That the work grows no faster than the text is for doubling.sh to show.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -11,7 +11,8 @@
 
 #include "article/import.h"
 
-#define PROSE "The council of Arden voted on Monday to close the old bridge for repairs."
+#define PROSE \
+    "The council of Arden voted on Monday to close the old bridge for repairs."
 
 static void repeat(struct str *out, const char *unit, size_t times)
 {
@@ -29,7 +30,8 @@ static void import(const struct str *text, enum import_format format, struct sto
 static bool holds(const struct story *s, enum block_kind kind, const char *text)
 {
     for (size_t i = 0; i < s->n; i++)
-        if (s->blocks[i].kind == kind && span_is(story_block_text(s, &s->blocks[i]), text))
+        if (s->blocks[i].kind == kind &&
+            span_is(story_block_text(s, &s->blocks[i]), text))
             return true;
     return false;
 }
