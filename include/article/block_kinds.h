@@ -55,4 +55,12 @@ bool date_find(const struct language *l, struct span text, size_t *at, size_t *s
 /* Whether a day and a month stand in text, in any order, with a year or without. */
 bool date_has_day(const struct language *l, struct span text);
 
+enum { DATE_ROOM = 40 }; /* bytes of the longest date, with a NUL */
+
+/*
+ * A date as a format states it, in ISO 8601: as it is; with a blank for the T, or no
+ * colon in the zone; else the day that its words name. False when it is no date.
+ */
+bool date_state(const struct language *l, struct span value, char out[DATE_ROOM]);
+
 #endif

@@ -9,6 +9,9 @@
 void html_fact_add(
     struct html_tree *t, const char *name, struct span value, uint32_t node);
 
+/* The value of an attribute, "" where it has none; NULL where there is no such one. */
+const char *html_attribute(const char **attributes, const char *name);
+
 /* Remembers what the attributes of an element state. */
 void html_facts_of(
     struct html_tree *t, enum html_tag tag, const char **attributes, uint32_t node);

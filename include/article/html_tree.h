@@ -51,7 +51,8 @@ struct html_node {
 /* Text between two boundaries of elements; ends where the next one starts. */
 struct html_piece {
     uint32_t start;      /* byte of the text */
-    uint32_t node : 31;  /* that it is in */
+    uint32_t node : 30;  /* that it is in */
+    uint32_t links : 1;  /* it is a link */
     uint32_t breaks : 1; /* it starts a line */
 };
 

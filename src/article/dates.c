@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "article/block_kinds.h"
+#include "brief/read.h"
 #include "text/words.h"
 
 struct date {
@@ -149,4 +150,27 @@ bool date_find(
         return true;
     }
     return false;
+}
+
+bool date_state(const struct language *l, struct span value, char out[DATE_ROOM])
+{
+    enum { DAY = 10, ZONE = 5 };
+    size_t n = value.n, at = 0, start;
+    char day[DAY + 1];
+    if (n && n + 2 < DATE_ROOM) {
+        memcpy(out, value.p, n);
+        if (n > DAY && out[DAY] == ' ')
+            out[DAY] = 'T';
+        if (n > DAY + ZONE && strchr("+-", out[n - ZONE])) { /* +0100 is +01:00 */
+            memmove(out + n - 1, out + n - 2, 2);
+            out[n++ - 2] = ':';
+        }
+        out[n] = '\0';
+        if (brief_is_date((struct span){out, n}))
+            return true;
+    }
+    if (!date_find(l, value, &at, &start, day))
+        return false;
+    memcpy(out, day, sizeof day);
+    return true;
 }

@@ -10,7 +10,6 @@
 #include <strings.h>
 
 #include "article/block_kinds.h"
-#include "brief/read.h"
 #include "text/words.h"
 
 enum {
@@ -89,24 +88,6 @@ static void unquote(struct str *out, struct span v)
     }
 }
 
-static void state_date(struct story *s, struct span *field, struct span value)
-{
-    char iso[40], day[11];
-    size_t at = 0, start;
-    if (value.n > 10 && value.n < sizeof iso && value.p[10] == ' ') {
-        memcpy(iso, value.p, value.n);
-        iso[10] = 'T';
-        if (brief_is_date((struct span){iso, value.n})) {
-            *field = arena_copy(&s->arena, (struct span){iso, value.n});
-            return;
-        }
-    }
-    if (brief_is_date(value))
-        *field = arena_copy(&s->arena, value);
-    else if (date_find(story_language(s), value, &at, &start, day))
-        *field = arena_copy(&s->arena, span_of(day));
-}
-
 static void state(struct story *s, enum field f, struct span raw)
 {
     struct str plain = {0}, value = {0};
@@ -118,8 +99,9 @@ static void state(struct story *s, enum field f, struct span raw)
     if (v.n == 0 || v.n > MOST_VALUE)
         ;
     else if (f == PUBLISHED || f == UPDATED) {
-        if (!field->n)
-            state_date(s, field, v);
+        char date[DATE_ROOM];
+        if (!field->n && date_state(story_language(s), v, date))
+            *field = arena_copy(&s->arena, span_of(date));
     } else if (f == AUTHOR && field->n)
         *field = span_of(arena_format(
             &s->arena, "%.*s, %.*s", (int)field->n, field->p, (int)v.n, v.p));
@@ -218,12 +200,13 @@ struct span front_matter_take(struct span text, struct story *s)
     char sign = is_yaml ? ':' : '=';
     if (!is_yaml && !span_is(first, "+++"))
         return text;
-    for (size_t from = at; at < text.n && at < LONGEST;) {
+    size_t inside_start = at;
+    while (at < text.n && at < LONGEST) {
         size_t start = at;
         struct span line = take_line(text, &at);
         if (!span_eq(line, first) && !(is_yaml && span_is(line, "...")))
             continue;
-        struct span inside = span_sub(text, from, start);
+        struct span inside = span_sub(text, inside_start, start);
         if (!is_well_shaped(inside, sign))
             return text;
         take_fields(inside, sign, s);

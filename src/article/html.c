@@ -22,6 +22,7 @@ struct emitting {
     const struct html_tree *t;
     struct story *s;
     struct str line; /* the text of the run */
+    size_t linked;   /* bytes of it that are links */
     uint32_t row;    /* the row of a table that the last block is of; 0: none */
 };
 
@@ -85,6 +86,8 @@ static void emit(struct emitting *e, uint32_t node)
     bool is_headline = s->n == 0 && level_of(e->t, node, kind) == 1;
     if (kind == BLOCK_HEADING && (is_headline || span_eq(line, s->title)))
         kind = BLOCK_TITLE;
+    if (kind == BLOCK_PARAGRAPH && e->linked * 10 >= line.n * 9)
+        kind = BLOCK_BOILERPLATE; /* "Read more: ..." */
     if (row && row == e->row) {
         str_cut(&s->text, s->text.n - 1); /* the line end */
         str_adds(&s->text, " | ");
@@ -122,6 +125,7 @@ static void emit_all(struct emitting *e)
         uint32_t node = UINT32_MAX;
         struct str raw = {0};
         next = i;
+        e->linked = 0;
         do {
             struct span piece = span_sub(
                 str_span(&t->text), t->pieces[next].start, t->pieces[next + 1].start);
@@ -132,6 +136,7 @@ static void emit_all(struct emitting *e)
             if (node == UINT32_MAX)
                 node = t->pieces[next].node;
             str_add(&raw, piece);
+            e->linked += t->pieces[next].links ? piece.n : 0;
         } while (++next < t->piece_n && !t->pieces[next].breaks);
         if (node != UINT32_MAX) {
             str_cut(&e->line, 0);
@@ -169,13 +174,12 @@ static uint32_t find_article(struct html_tree *t, size_t *bytes)
 static size_t take_body(struct html_tree *t)
 {
     size_t bytes = 0, links = 0;
-    for (size_t i = 0; i < t->n; i++) {
-        struct html_node *n = &t->nodes[i];
-        n->state = n->context & IN_ASIDE ? STATE_OUT : STATE_KEPT;
-    }
-    if (t->n) {
-        bytes = html_node_length(&t->nodes[0]);
-        links = t->nodes[0].links;
+    for (size_t i = 0; i < t->n; i++)
+        t->nodes[i].state = t->nodes[i].context & IN_ASIDE ? STATE_OUT : STATE_KEPT;
+    for (size_t i = 0; i < t->piece_n; i++) {
+        size_t n = t->pieces[i + 1].start - t->pieces[i].start;
+        bytes += is_kept(t, i) ? n : 0;
+        links += is_kept(t, i) && t->pieces[i].links ? n : 0;
     }
     return links * 2 > bytes ? 0 : bytes;
 }
@@ -233,6 +237,8 @@ bool import_html(struct span text, struct story *out, struct err *err)
     struct html_tree t = {0};
     struct emitting e = {.t = &t, .s = out};
     uint32_t main = 0;
+    if (span_is(span_sub(text, 0, 3), "\xEF\xBB\xBF"))
+        text = span_sub(text, 3, text.n); /* it would be the first paragraph */
     bool done = read_page(text, false, &out->arena, &t, &main, err);
     if (!done && err->kind == ERR_INPUT)
         done = read_page(text, true, &out->arena, &t, &main, err);

@@ -57,7 +57,7 @@ static bool is_clutter(const struct html_node *n, const struct tally *left, int 
         return false; /* items of prose with links in them */
     return linked > bytes * SOME ||
            (!is_list && left->items > left->paragraphs + PERCENT) ||
-           (!is_list && bytes < SHORT && left->headings * 10 < bytes * 9 &&
+           (!is_list && bytes < SHORT && (uint64_t)left->headings * 10 < bytes * 9 &&
                left->links);
 }
 

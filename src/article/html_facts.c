@@ -12,7 +12,6 @@
 #include "article/block_kinds.h"
 #include "article/html_title.h"
 #include "base/mem.h"
-#include "brief/read.h"
 #include "text/words.h"
 
 enum {
@@ -22,6 +21,10 @@ enum {
     NEAR = 600,        /* bytes from where the article begins to its byline */
     MOST_AUTHORS = 6,
 };
+
+/* Facts that come of <time>. */
+#define TIME "time"
+#define UPDATE "time of change"
 
 /* Names in <meta> and itemprop that are kept. */
 static const char *const kept[] = {"og:title", "og:site_name", "og:url", "og:locale",
@@ -59,11 +62,11 @@ void html_fact_add(
     str_finish(&folded);
 }
 
-static const char *attribute(const char **attributes, const char *name)
+const char *html_attribute(const char **attributes, const char *name)
 {
     for (; attributes && attributes[0]; attributes += 2)
         if (strcasecmp(attributes[0], name) == 0)
-            return attributes[1];
+            return attributes[1] ? attributes[1] : "";
     return NULL;
 }
 
@@ -87,30 +90,45 @@ static bool has_word(const char *list, const char *word)
     return false;
 }
 
+static bool has_text(struct span s, const char *text)
+{
+    size_t start, end;
+    return words_find(s, span_of(text), true, 0, &start, &end);
+}
+
+/* Whether a class says that a time is that of the last change. */
+static bool is_update(const char *class)
+{
+    struct span s = span_of(class);
+    return !has_text(s, "publish") && (has_text(s, "updat") || has_text(s, "modif"));
+}
+
 void html_facts_of(
     struct html_tree *t, enum html_tag tag, const char **attributes, uint32_t node)
 {
     if (!attributes)
         return;
-    const char *property = attribute(attributes, "itemprop");
-    const char *content = attribute(attributes, "content");
-    const char *date = attribute(attributes, "datetime");
-    const char *href = attribute(attributes, "href");
+    const char *property = html_attribute(attributes, "itemprop");
+    const char *content = html_attribute(attributes, "content");
+    const char *date = html_attribute(attributes, "datetime");
+    const char *href = html_attribute(attributes, "href");
     if (tag == TAG_META) {
-        add_named(t, attribute(attributes, "property"), content, 0);
-        add_named(t, attribute(attributes, "name"), content, 0);
-        add_named(t, attribute(attributes, "http-equiv"), content, 0);
+        add_named(t, html_attribute(attributes, "property"), content, 0);
+        add_named(t, html_attribute(attributes, "name"), content, 0);
+        add_named(t, html_attribute(attributes, "http-equiv"), content, 0);
         if (!t->n || !(t->nodes[node].context & IN_ASIDE))
             add_named(t, property, content, node);
     }
-    if (tag == TAG_LINK && href && has_word(attribute(attributes, "rel"), "canonical"))
+    if (tag == TAG_LINK && href &&
+        has_word(html_attribute(attributes, "rel"), "canonical"))
         html_fact_add(t, "canonical", span_of(href), 0);
-    if (tag == TAG_HTML && attribute(attributes, "lang"))
-        html_fact_add(t, "lang", span_of(attribute(attributes, "lang")), 0);
+    if (tag == TAG_HTML && html_attribute(attributes, "lang"))
+        html_fact_add(t, "lang", span_of(html_attribute(attributes, "lang")), 0);
     else if (property && strncasecmp(property, "date", 4) == 0)
         add_named(t, property, content ? content : date, node);
     else if (tag == TAG_TIME && date)
-        html_fact_add(t, "time", span_of(date), node);
+        html_fact_add(t, is_update(html_attribute(attributes, "class")) ? UPDATE : TIME,
+            span_of(date), node);
 }
 
 struct span html_fact(const struct html_tree *t, const char *name)
@@ -133,12 +151,6 @@ static bool is_web(struct span s)
 {
     return (s.n > 8 && strncasecmp(s.p, "https://", 8) == 0) ||
            (s.n > 7 && strncasecmp(s.p, "http://", 7) == 0);
-}
-
-static bool has_text(struct span s, const char *text)
-{
-    size_t start, end;
-    return words_find(s, span_of(text), true, 0, &start, &end);
 }
 
 /* A name as it is stated, without "By"; empty where it is none. */
@@ -165,30 +177,11 @@ static void state(struct story *s, struct span *field, struct span value)
         *field = arena_copy(&s->arena, value);
 }
 
-/* ISO 8601, also as sites write it nearly; else a date in words; else nothing. */
 static void state_date(struct story *s, struct span *field, struct span value)
 {
-    enum { DAY = 10, ZONE = 5 };
-    char iso[40];
-    size_t n = value.n, at = 0, start;
-    if (field->n || !n)
-        return;
-    if (n + 1 < sizeof iso) {
-        memcpy(iso, value.p, n);
-        if (n > DAY && iso[DAY] == ' ')
-            iso[DAY] = 'T';
-        if (n > DAY + ZONE && strchr("+-", iso[n - ZONE]) && iso[n - 3] != ':') {
-            memmove(iso + n - 1, iso + n - 2, 2); /* +0100 is +01:00 */
-            iso[n++ - 2] = ':';
-        }
-        if (brief_is_date((struct span){iso, n})) {
-            state(s, field, (struct span){iso, n});
-            return;
-        }
-    }
-    char day[11];
-    if (date_find(story_language(s), value, &at, &start, day))
-        state(s, field, span_of(day));
+    char date[DATE_ROOM];
+    if (!field->n && value.n && date_state(story_language(s), value, date))
+        state(s, field, span_of(date));
 }
 
 /* All authors that the page states under that name. */
@@ -268,23 +261,23 @@ static void state_byline(const struct html_tree *t, uint32_t region, uint32_t fi
 }
 
 /* A time before the text, or the only one near its start: many are a live blog's. */
-static void state_times(
-    const struct html_tree *t, uint32_t region, uint32_t first, struct story *s)
+static void state_times(const struct html_tree *t, uint32_t region, uint32_t first,
+    const char *name, struct story *s, struct span *field)
 {
     struct span before = {0}, behind = {0};
     unsigned n = 0;
     for (size_t i = 0; i < t->fact_n; i++) {
         const struct html_fact *f = &t->facts[i];
-        if (strcmp(f->name, "time") != 0 || !is_near(t, region, f->node, f->at, first))
+        if (strcmp(f->name, name) != 0 || !is_near(t, region, f->node, f->at, first))
             continue;
         if (f->at <= first && !before.n)
             before = f->value;
         n += f->at > first;
         behind = f->value;
     }
-    state_date(s, &s->published, before);
+    state_date(s, field, before);
     if (n == 1)
-        state_date(s, &s->published, behind);
+        state_date(s, field, behind);
 }
 
 static void state_language(const struct html_tree *t, struct story *s, struct span ld)
@@ -326,9 +319,10 @@ void html_facts_state(
     state_byline(t, region, first, false, s);
     state_date(s, &s->published, ld.published);
     state_date(s, &s->published, first_fact(t, published));
-    state_times(t, region, first, s);
+    state_times(t, region, first, TIME, s, &s->published);
     state_date(s, &s->updated, ld.updated);
     state_date(s, &s->updated, first_fact(t, updated));
+    state_times(t, region, first, UPDATE, s, &s->updated);
     struct span canonical = html_fact(t, "canonical"), url = html_fact(t, "og:url");
     state(s, &s->url, is_web(canonical) ? canonical : is_web(url) ? url : ld.url);
 }

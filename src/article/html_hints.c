@@ -1,7 +1,8 @@
 /*
  * Words that are looked for in class and id, as parts of longer names too: sites write
  * "leftSidebar" and "post__share-row". Short ones that are in many words count only
- * whole, and what drops a part for good only as a whole name. One pass over the value; the words are chained by their first letter.
+ * whole, and what drops a part for good only as a whole name. One pass over the value;
+ * the words are chained by their first letter.
  */
 #include "article/html_hints.h"
 

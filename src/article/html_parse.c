@@ -44,7 +44,13 @@ static void on_text(void *data, const xmlChar *text, int n)
     p->events->text(p->data, (const char *)text, (size_t)n);
 }
 
-static void on_error(void *data, xmlErrorPtr error)
+#if LIBXML_VERSION >= 21200
+typedef const xmlError *error_pointer;
+#else
+typedef xmlErrorPtr error_pointer;
+#endif
+
+static void on_error(void *data, error_pointer error)
 {
     struct parsing *p = data;
     p->trouble += ERROR_COST;

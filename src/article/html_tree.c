@@ -38,14 +38,6 @@ struct building {
     uint32_t link_bytes, commas; /* so far */
 };
 
-static const char *attribute(const char **attributes, const char *name)
-{
-    for (; attributes && attributes[0]; attributes += 2)
-        if (strcasecmp(attributes[0], name) == 0)
-            return attributes[1] ? attributes[1] : "";
-    return NULL;
-}
-
 /* FNV-1a, cut to 32 bits. */
 static uint32_t hash_of(const char *value)
 {
@@ -60,13 +52,13 @@ static uint32_t hash_of(const char *value)
 static bool is_hidden(
     const struct building *b, enum html_tag tag, const char **attributes)
 {
-    const char *aria = b->keeps_aria ? NULL : attribute(attributes, "aria-hidden");
-    const char *hidden = attribute(attributes, "hidden");
+    const char *aria = b->keeps_aria ? NULL : html_attribute(attributes, "aria-hidden");
+    const char *hidden = html_attribute(attributes, "hidden");
     if (tag == TAG_BODY || tag == TAG_HTML)
         return false;
     return (hidden && strcasecmp(hidden, "until-found") != 0) ||
            (aria && strcasecmp(aria, "true") == 0) ||
-           html_style_hides(attribute(attributes, "style"));
+           html_style_hides(html_attribute(attributes, "style"));
 }
 
 static uint8_t context_of(enum html_tag tag, const char **attributes, unsigned hints)
@@ -92,7 +84,8 @@ static uint8_t context_of(enum html_tag tag, const char **attributes, unsigned h
         [TAG_TABLE] = IN_TABLE,
     };
     uint8_t context = contexts[tag];
-    if (html_role_is_unlikely(attribute(attributes, "role")) || (hints & HINT_COMMENTS))
+    if (html_role_is_unlikely(html_attribute(attributes, "role")) ||
+        (hints & HINT_COMMENTS))
         context |= IN_ASIDE;
     return context;
 }
@@ -106,10 +99,10 @@ static int8_t weight_of(unsigned hints)
 
 static unsigned hints_of(const char **attributes, int8_t *weight)
 {
-    const char *property = attribute(attributes, "itemprop");
-    const char *rel = attribute(attributes, "rel");
-    unsigned class = html_hints(attribute(attributes, "class"));
-    unsigned id = html_hints(attribute(attributes, "id"));
+    const char *property = html_attribute(attributes, "itemprop");
+    const char *rel = html_attribute(attributes, "rel");
+    unsigned class = html_hints(html_attribute(attributes, "class"));
+    unsigned id = html_hints(html_attribute(attributes, "id"));
     unsigned hints = class | id;
     *weight = (int8_t)(weight_of(class) + weight_of(id));
     if (property && strcasecmp(property, "articleBody") == 0)
@@ -142,7 +135,7 @@ static uint32_t add_node(struct building *b, enum html_tag tag, const char **att
         .start = (uint32_t)t->text.n,
         .links = b->link_bytes,
         .commas = b->commas,
-        .name = hash_of(attribute(attributes, "class")),
+        .name = hash_of(html_attribute(attributes, "class")),
         .tag = (uint8_t)tag,
         .hints = (uint8_t)hints,
         .weight = weight,
@@ -170,7 +163,7 @@ static void close_node(struct building *b, uint32_t index)
 static bool start_special(
     struct building *b, enum html_tag tag, const char **attributes)
 {
-    const char *type = attribute(attributes, "type");
+    const char *type = html_attribute(attributes, "type");
     switch (tag) {
     case TAG_BR:
         b->is_broken |= ++b->brs > 1;
@@ -198,15 +191,12 @@ static bool start_special(
 static void on_start(void *data, const char *name, const char **attributes)
 {
     struct building *b = data;
-    if (b->over || b->dropped) {
-        *(b->dropped ? &b->dropped : &b->over) += 1;
+    if (b->dropped) {
+        b->dropped++;
         return;
     }
     enum html_tag tag = html_tag_of(name);
-    if (b->depth == HTML_DEPTH)
-        b->over = 1;
     if (!start_special(b, tag, attributes)) {
-        b->over = 0;
         b->dropped = 1;
         b->is_blank = true;
         return;
@@ -216,9 +206,11 @@ static void on_start(void *data, const char *name, const char **attributes)
         b->is_broken = true;
     if (tag == TAG_TD || tag == TAG_TH)
         b->is_blank = true;
-    if (b->over)
+    if (b->depth == HTML_DEPTH) {
+        b->over++;
         return;
-    const char *href = tag == TAG_A ? attribute(attributes, "href") : NULL;
+    }
+    const char *href = tag == TAG_A ? html_attribute(attributes, "href") : NULL;
     uint32_t node = add_node(b, tag, attributes);
     bool is_node = node != UINT32_MAX;
     struct open_element e = {is_node ? node : current(b), (uint8_t)tag, is_node,
@@ -239,7 +231,6 @@ static void end_captured(struct building *b)
 static void on_end(void *data, const char *name)
 {
     struct building *b = data;
-    (void)name;
     if (b->dropped) {
         if (--b->dropped == 0)
             end_captured(b);
@@ -247,6 +238,7 @@ static void on_end(void *data, const char *name)
     }
     if (b->over) {
         b->over--;
+        b->is_broken |= html_tag_is_block[html_tag_of(name)];
         return;
     }
     if (b->depth == 0)
@@ -266,12 +258,16 @@ static void begin_text(struct building *b)
     uint32_t node = current(b);
     if ((b->is_broken || b->is_blank) && t->text.n)
         str_addc(&t->text, ' ');
-    if (b->is_broken || !t->piece_n || t->pieces[t->piece_n - 1].node != node) {
+    bool is_link = b->links > 0;
+    const struct html_piece *last = t->piece_n ? &t->pieces[t->piece_n - 1] : NULL;
+    if (b->is_broken || !last || last->node != node || last->links != is_link) {
         t->pieces =
             mem_grow(t->pieces, &t->piece_cap, t->piece_n + 1, sizeof *t->pieces);
+        bool is_first = !t->piece_n;
         t->pieces[t->piece_n++] = (struct html_piece){.start = (uint32_t)t->text.n,
-            .node = node & 0x7FFFFFFF,
-            .breaks = b->is_broken || !t->piece_n};
+            .node = node & 0x3FFFFFFF,
+            .links = is_link,
+            .breaks = b->is_broken || is_first};
     }
     b->is_broken = b->is_blank = false;
     b->brs = 0;

@@ -93,15 +93,11 @@ static void drop_marks(struct str *text)
     str_cut(text, kept);
 }
 
-/* The note of a footnote, or a line for a site generator: {% include x %}. */
-static bool is_apart(struct span text)
+static bool is_footnote(struct span text)
 {
     size_t close = span_chr(text, ']');
-    bool is_note = text.n > 3 && text.p[0] == '[' && text.p[1] == '^' &&
-                   close + 1 < text.n && text.p[close + 1] == ':';
-    bool is_template = text.n > 3 && text.p[0] == '{' && strchr("{%", text.p[1]) &&
-                       text.p[text.n - 1] == '}';
-    return is_note || is_template;
+    return text.n > 3 && text.p[0] == '[' && text.p[1] == '^' && close + 1 < text.n &&
+           text.p[close + 1] == ':';
 }
 
 static enum block_kind kind_of(const struct reading *r)
@@ -121,7 +117,7 @@ static void end_block(struct reading *r)
     size_t start = s->text.n;
     struct span text = words_trim(str_span(&r->text));
     enum { DEEPEST = 255 };
-    if (text.n && !is_apart(text) && !r->in_html) {
+    if (text.n && !is_footnote(text) && !r->in_html) {
         if (span_chr(text, '^') < text.n)
             drop_marks(&r->text);
         words_fold(&s->text, str_span(&r->text));
@@ -205,6 +201,41 @@ static int on_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *da
     return 0;
 }
 
+/* Whether a template's tag, {{ x }} or {% x %}, is from open to close, its first `}`.
+ */
+static bool is_tag(struct span text, size_t open, size_t close)
+{
+    enum { LONGEST = 2000 };
+    if (close - open > LONGEST || close - open < 3)
+        return false;
+    return text.p[open + 1] == '{'
+               ? close + 1 < text.n && text.p[close + 1] == '}'
+               : text.p[open + 1] == '%' && text.p[close - 1] == '%';
+}
+
+/*
+ * Appends text without what a site generator would have put in: that is not known here.
+ * Where it is an address, one stays, so that the link is a link.
+ */
+static void drop_tags(struct str *out, struct span text)
+{
+    size_t from = 0, close = 0;
+    for (size_t at = 0; at < text.n; at++) {
+        at += span_chr(span_sub(text, at, text.n), '{');
+        if (close <= at)
+            close = at + span_chr(span_sub(text, at, text.n), '}');
+        if (close >= text.n)
+            break;
+        if (!is_tag(text, at, close))
+            continue;
+        str_add(out, span_sub(text, from, at));
+        str_adds(out, at && strchr("(\"'=<", text.p[at - 1]) ? "x" : "");
+        from = close + (text.p[at + 1] == '{' ? 2 : 1);
+        at = from - 1;
+    }
+    str_add(out, span_sub(text, from, text.n));
+}
+
 /* Whether text is what md4c is slow at, which no article is. */
 static bool is_flood(struct span text)
 {
@@ -258,11 +289,17 @@ bool import_markdown(struct span text, struct story *out, struct err *err)
         .leave_span = on_leave_span,
         .text = on_text};
     struct reading r = {.s = out};
+    struct str plain = {0};
     if (span_is(span_sub(text, 0, 3), "\xEF\xBB\xBF"))
         text = span_sub(text, 3, text.n);
     text = front_matter_take(text, out);
-    if (is_flood(text))
-        return import_text(text, out, err);
+    drop_tags(&plain, text);
+    text = str_span(&plain);
+    if (is_flood(text)) {
+        bool done = import_text(text, out, err);
+        str_finish(&plain);
+        return done;
+    }
     r.most_cells = text.n + CELLS;
     int result = md_parse(text.p, (MD_SIZE)text.n, &parser, &r);
     if (result > 0) {
@@ -274,6 +311,7 @@ bool import_markdown(struct span text, struct story *out, struct err *err)
         result = md_parse(text.p, (MD_SIZE)text.n, &parser, &r);
     }
     str_finish(&r.text);
+    str_finish(&plain);
     if (result < 0)
         return err_set(err, ERR_SYSTEM, "no memory for reading Markdown");
     if (out->n)
