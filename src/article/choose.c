@@ -14,6 +14,7 @@
 enum {
     MOST_SENTENCES = 3, /* of a point */
     MOST_WORDS = 80,
+    MOST_BYTES = 8192, /* of a point or its detail; words may be of any length */
     LEAST_WORDS = 5,
     THIN = 5,          /* sentences below which nothing is chosen for the panes */
     ALIKE = 50,        /* percent of overlap from which two say the same */
@@ -43,6 +44,11 @@ static size_t words_in(const struct judgement *j, size_t first, size_t last)
     for (size_t i = first; i <= last; i++)
         words += j->words[i].n;
     return words;
+}
+
+static size_t bytes_in(const struct judgement *j, size_t first, size_t last)
+{
+    return j->story->sentences[last].end - j->story->sentences[first].start;
 }
 
 /* Widens a run until no quotation is cut; false where it becomes too long. */
@@ -85,7 +91,8 @@ static bool find_run(const struct judgement *j, size_t i, struct pick *pick)
         .first = (uint32_t)first,
         .last = (uint32_t)last,
         .detail = (uint32_t)last};
-    return words_in(j, first, last) <= MOST_WORDS;
+    return words_in(j, first, last) <= MOST_WORDS &&
+           bytes_in(j, first, last) <= MOST_BYTES;
 }
 
 static bool is_usable(const struct judgement *j, size_t i)
@@ -101,7 +108,7 @@ static void extend_detail(const struct judgement *j, struct pick *pick)
 {
     const struct block *b = block_of(j, pick->sentence);
     size_t end = b->sentence + b->sentences;
-    if (!b->label_end || end > j->n)
+    if (!b->label_end || end > j->n || bytes_in(j, pick->first, end - 1) > MOST_BYTES)
         return;
     for (size_t k = pick->last + 1; k < end; k++)
         if (!(j->at[k].flags & JUDGED_PROSE) || j->at[k].filler >= FILLER_MOST)
@@ -149,7 +156,8 @@ static void add_bottom_detail(const struct judgement *j, struct pick *pick)
     if (next < j->n && next < b->sentence + b->sentences &&
         j->at[next].flags & JUDGED_PROSE && j->at[next].best == FOR_BOTTOM_LINE &&
         !j->story->sentences[next].quotation && j->at[next].filler < FILLER_MOST &&
-        !(j->at[next].flags & (JUDGED_QUESTION | JUDGED_SPEECH)))
+        !(j->at[next].flags & (JUDGED_QUESTION | JUDGED_SPEECH)) &&
+        bytes_in(j, next, next) <= MOST_BYTES)
         pick->detail = (uint32_t)next;
 }
 

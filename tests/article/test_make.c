@@ -190,6 +190,24 @@ static void says_that_there_is_too_little(void **state)
     brief_finish(&brief);
 }
 
+static void chooses_no_point_that_no_brief_could_hold(void **state)
+{
+    (void)state;
+    struct brief brief = {0};
+    struct str article = {0};
+    str_adds(&article, HEAD "The council will meet on Monday and say ");
+    str_fill(&article, 'a', 2 << 20);
+    str_adds(&article, ".\n\nThe bridge is expected to open in 2022 with a fair.\n");
+    made_brief(&brief, str_c(&article), "", 0, NULL);
+    assert_int_equal(brief.pane[PANE_OUTLOOK].n, 1);
+    assert_true(brief.pane[PANE_OUTLOOK].at[0].text.n < 100);
+    for (int pane = 0; pane < PANE_COUNT; pane++)
+        for (size_t i = 0; i < brief.pane[pane].n; i++)
+            assert_true(brief.pane[pane].at[i].text.n < 10000);
+    brief_finish(&brief);
+    str_finish(&article);
+}
+
 static void gives_at_most_as_many_points_as_asked_for(void **state)
 {
     (void)state;
@@ -357,6 +375,7 @@ int main(void)
         cmocka_unit_test(leaves_out_filler_questions_and_pieces),
         cmocka_unit_test(leaves_out_captions_and_boilerplate),
         cmocka_unit_test(says_that_there_is_too_little),
+        cmocka_unit_test(chooses_no_point_that_no_brief_could_hold),
         cmocka_unit_test(gives_at_most_as_many_points_as_asked_for),
         cmocka_unit_test(gives_a_date_only_where_it_is_certain),
         cmocka_unit_test(names_a_brief_by_its_title_and_publisher),
