@@ -17,7 +17,8 @@ struct list_entry {
     long long mtime;                  /* seconds since 1970 */
     int points;                       /* -1: not counted yet (see list_count) */
     int marks;                        /* bookmarks in it; -1: not counted yet */
-    bool is_broken; /* it is meant to be a brief but is not a valid one */
+    bool is_article; /* it is no brief; one is made of it when it is opened */
+    bool is_broken;  /* it is meant to be a brief but is not a valid one */
 };
 
 /* Zeroed is empty and valid. Owns its strings. */
@@ -37,7 +38,7 @@ struct list {
  */
 bool list_add_folder(struct list *l, const char *folder, struct err *err);
 
-/* Adds one file; false where it cannot be read at all (a broken brief is added). */
+/* Adds one file, brief, article or broken; false where it cannot be read at all. */
 bool list_add_file(struct list *l, const char *path, struct err *err);
 
 /* Newest published first; what has no date behind, newest file first; then by path. */

@@ -26,8 +26,8 @@ static void add_line(struct str *out, struct list_entry *e, unsigned flags)
         safe_add(out, e->publisher, flags);
         str_adds(out, ", ");
     }
-    if (e->is_broken)
-        str_adds(out, "broken)  ");
+    if (e->is_broken || e->is_article)
+        str_addf(out, "%s)  ", e->is_broken ? "broken" : "article");
     else
         str_addf(out, "%d point%s)  ", e->points, e->points == 1 ? "" : "s");
     safe_add(out, span_of(e->path), flags);

@@ -156,6 +156,20 @@ bool list_add_folder(struct list *l, const char *folder, struct err *err)
     return is_read;
 }
 
+/* By its name and its start; a brief with an error is never taken for one. */
+static bool is_article(const char *path)
+{
+    struct input in;
+    struct err err;
+    char start[START_SIZE];
+    if (brief_is_named(path) || !input_open(&in, path, LIMIT_FILE, &err))
+        return false;
+    bool is_article = input_peek(&in, start, sizeof start, &err) && in.memory.n &&
+                      !brief_is_started(in.memory);
+    input_close(&in);
+    return is_article;
+}
+
 bool list_add_file(struct list *l, const char *path, struct err *err)
 {
     struct stat st;
@@ -163,6 +177,12 @@ bool list_add_file(struct list *l, const char *path, struct err *err)
         return err_errno(err, errno, path, "open");
     path = arena_copy(&l->arena, span_of(path)).p;
     struct list_entry *e = add_entry(l, path, (long long)st.st_mtime);
+    if (is_article(path)) {
+        e->is_article = true;
+        e->title = base_name(path);
+        e->points = e->marks = 0;
+        return true;
+    }
     if (read_whole(l, e, err))
         return true;
     l->n--;

@@ -147,8 +147,8 @@ static void draw_points(struct screen *s, int row, const struct list_entry *e)
     char text[40], marks[16] = "";
     if (e->marks > 0)
         snprintf(marks, sizeof marks, "%d*", e->marks);
-    if (e->is_broken)
-        snprintf(text, sizeof text, "broken     ");
+    if (e->is_broken || e->is_article)
+        snprintf(text, sizeof text, "%s     ", e->is_broken ? "broken" : "article");
     else if (e->points >= 0)
         snprintf(text, sizeof text, "%d point%s %4s", e->points,
             e->points == 1 ? "" : "s", marks);
