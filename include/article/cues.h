@@ -45,12 +45,14 @@ struct cue_row {
 };
 
 struct cue_language {
-    const char *code;    /* as struct language has it */
-    const char *stop;    /* words that tell nothing of a text, between blanks */
-    const char *of;      /* words behind which a heading has no head noun any more */
-    const char *in;      /* words before a year that make it a date */
-    const char *near[3]; /* yesterday, today, tomorrow */
-    const char *far;     /* words before these that make them another word */
+    const char *code;     /* as struct language has it */
+    const char *stop;     /* words that tell nothing of a text, between blanks */
+    const char *of;       /* words behind which a heading has no head noun any more */
+    const char *in;       /* words before a year that make it a date */
+    const char *near[3];  /* yesterday, today, tomorrow */
+    const char *far;      /* words before these that make them another word */
+    const char *accusing; /* words of an accusation */
+    const char *denying;  /* words of the answer to one */
     const struct cue_row *rows;
     size_t n;
 };

@@ -32,9 +32,9 @@ bool import_article(struct span bytes, enum import_format from, const char *name
 
 /*
  * Loads what import_article will need of the system for these bytes: the parser of web
- * pages, the converter of a charset. It stays loaded, so that import_article works behind
- * a sandbox (without one, that loads what it needs itself). What can't be opened is for
- * import_article to say. Does nothing twice.
+ * pages, the converter of a charset. It stays loaded, so that import_article works
+ * behind a sandbox (without one, that loads what it needs itself). What can't be opened
+ * is for import_article to say. Does nothing twice.
  */
 void import_prepare(struct span bytes, enum import_format from, const char *name);
 

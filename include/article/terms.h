@@ -66,6 +66,9 @@ uint32_t terms_add(struct terms *t, struct span word);
 /* The number of the stem of a term. */
 uint32_t terms_stem(struct terms *t, uint32_t term);
 
+/* Whether a term is in a list of words with a blank between two. */
+bool term_is_listed(const struct terms *t, uint32_t term, const char *list);
+
 /* Appends the words of a text to terms.words. Linear in the text. */
 struct sentence_words terms_read(struct terms *t, struct span text);
 

@@ -9,6 +9,9 @@
 
 #include <stdlib.h>
 
+#include "article/cues.h"
+#include "article/language.h"
+#include "article/signs.h"
 #include "base/mem.h"
 
 enum {
@@ -123,6 +126,7 @@ static int32_t opening_worth(const struct judgement *j, size_t i, size_t place)
     worth += 8 * (e->title < 5 ? e->title : 5);
     worth -= 8 * e->filler;
     worth -= e->flags & (JUDGED_BACK | JUDGED_SPEECH) ? 60 : 0;
+    worth -= e->flags & JUDGED_LINK ? 40 : 0;
     worth -= e->flags & (JUDGED_QUESTION | JUDGED_PIECE) ? 60 : 0;
     worth -= j->words[i].n < 8 ? 40 : 0;
     return worth;
@@ -208,6 +212,58 @@ static int by_place(const void *a, const void *b)
     return x->sentence < y->sentence ? -1 : 1;
 }
 
+/* A run that had to be widened starts with what may be a point of another pane. */
+static bool is_of_another_pane(const struct judgement *j, const struct candidate *c)
+{
+    uint8_t first = j->at[c->pick.first].best;
+    return c->pick.first < c->pick.sentence && is_usable(j, c->pick.first) &&
+           first < PANE_COUNT && first != PANE_CONTEXT && first != c->pane;
+}
+
+/* Whether a word of the sentence is in a list of words between blanks. */
+static bool has_word(const struct judgement *j, size_t i, const char *list)
+{
+    const struct terms *t = &j->terms;
+    for (size_t k = 0; k < j->words[i].n; k++)
+        if (term_is_listed(t, t->words[j->words[i].first + k], list))
+            return true;
+    return false;
+}
+
+static const char *const quotation_opens[] = {"\"", "“", "«", "„", NULL};
+static const char *const quotation_closes[] = {"\"", "”", "»", "“", NULL};
+
+static bool has_quotation(struct span text)
+{
+    for (size_t i = 0; i < text.n; i++)
+        if (signs_at(quotation_opens, span_sub(text, i, text.n)))
+            return true;
+    return false;
+}
+
+/*
+ * What a person said is not cut where the next sentence is all quotation, nor is an
+ * accusation without the answer to it: both follow as detail.
+ */
+static void add_answer(const struct judgement *j, struct pick *pick)
+{
+    const struct block *b = block_of(j, pick->sentence);
+    const struct cue_language *cues = cues_of(j->terms.language->code);
+    size_t next = pick->detail + 1;
+    if (next >= j->n || next >= b->sentence + b->sentences ||
+        !(j->at[next].flags & JUDGED_PROSE) ||
+        bytes_in(j, pick->first, next) > MOST_BYTES)
+        return;
+    struct span text = story_sentence_text(j->story, &j->story->sentences[next]);
+    bool is_quotation =
+        signs_at(quotation_opens, text) > 0 && signs_at_end(quotation_closes, text) > 0;
+    bool is_answer =
+        has_word(j, pick->last, cues->accusing) && has_word(j, next, cues->denying);
+    struct span last = story_sentence_text(j->story, &j->story->sentences[pick->last]);
+    if (is_answer || (is_quotation && has_quotation(last)))
+        pick->detail = (uint32_t)next;
+}
+
 /* All that could be a point, the best of each pane first, the last pane first. */
 static struct candidate *find_candidates(const struct judgement *j, size_t *n)
 {
@@ -218,7 +274,10 @@ static struct candidate *find_candidates(const struct judgement *j, size_t *n)
         struct candidate c = {.pane = j->at[i].best};
         if (c.pane >= PANE_COUNT || !is_usable(j, i) || !find_run(j, i, &c.pick))
             continue;
+        if (is_of_another_pane(j, &c))
+            continue;
         extend_detail(j, &c.pick);
+        add_answer(j, &c.pick);
         c.worth = j->at[i].importance + BY_PANE * j->at[i].score[c.pane] -
                   (c.pick.last > c.pick.first ? RUN : 0);
         at = mem_grow(at, &cap, *n, sizeof *at);
@@ -254,6 +313,14 @@ static bool is_thin(const struct judgement *j)
     return prose < THIN;
 }
 
+/* A detail that is a point of its own already is not said again. */
+static void shorten_detail(const struct judgement *j, struct pick *pick)
+{
+    for (size_t i = pick->last + 1; i <= pick->detail; i++)
+        if (j->at[i].flags & JUDGED_CHOSEN)
+            pick->detail = pick->last;
+}
+
 void choose_points(struct judgement *j, unsigned points, struct choice *out)
 {
     size_t n;
@@ -274,6 +341,7 @@ void choose_points(struct judgement *j, unsigned points, struct choice *out)
         struct picks *picks = &out->pane[at[i].pane];
         if (has[at[i].pane] && j->at[at[i].pick.sentence].score[at[i].pane] < OUTSIDE)
             continue;
+        shorten_detail(j, &at[i].pick);
         if (picks->n >= points || !is_new(j, &at[i].pick, out))
             continue;
         mark(j, &at[i].pick);

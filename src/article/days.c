@@ -73,20 +73,15 @@ static int month_at(const struct reading *r, size_t at, bool is_short)
     return 0;
 }
 
-static bool is_listed(const char *list, struct span word)
+/* Whether the word there is in a list of words between blanks. */
+static bool is_listed(const struct reading *r, const char *list, size_t at)
 {
-    for (const char *p = list; *p;) {
-        size_t n = strcspn(p, " ");
-        if (n == word.n && memcmp(p, word.p, n) == 0)
-            return true;
-        p += n + (p[n] == ' ');
-    }
-    return false;
+    return term_is_listed(r->terms, r->words[at], list);
 }
 
 static size_t skip_of(const struct reading *r, size_t at)
 {
-    return at < r->n && is_listed(r->cues->of, word_at(r, at)) ? at + 1 : at;
+    return at < r->n && is_listed(r, r->cues->of, at) ? at + 1 : at;
 }
 
 static int32_t count_days(struct day d)
@@ -161,7 +156,7 @@ static bool give_weekday(const struct reading *r, struct span word, struct day *
 static bool give_near(const struct reading *r, size_t at, struct day *d)
 {
     struct span word = word_at(r, at);
-    if (at && is_listed(r->cues->far, word_at(r, at - 1)))
+    if (at && is_listed(r, r->cues->far, at - 1))
         return false;
     for (int i = 0; i < 3; i++)
         if (span_is(word, r->cues->near[i]) && r->known.day) {
@@ -190,7 +185,7 @@ static size_t read_day(const struct reading *r, size_t at, struct day *d, bool *
         return next - at;
     } else if (year_at(r, at)) {
         *d = (struct day){year_at(r, at), 0, 0};
-        *told = at && is_listed(r->cues->in, word_at(r, at - 1));
+        *told = at && is_listed(r, r->cues->in, at - 1);
         return 1;
     } else if (r->terms->at[r->words[at]].class == WORD_WEEKDAY) {
         *told = give_weekday(r, word_at(r, at), d);
@@ -249,13 +244,14 @@ bool day_find(const struct terms *terms, const uint32_t *words, size_t n,
         .is_future = is_future};
     char have[DAY_SIZE] = "", one[DAY_SIZE];
     for (size_t at = 0; at < n;) {
-        struct day d;
+        struct day d = {0};
         bool told;
         size_t step = read_day(&r, at, &d, &told);
         at += step ? step : 1;
         if (!step)
             continue;
-        if (!told)
+        bool is_past = r.is_future && r.known.year && d.year < r.known.year;
+        if (!told || is_past)
             return false;
         write_day(d, one);
         if (!agree(have, one))

@@ -130,7 +130,7 @@ static void emit_all(struct emitting *e)
             struct span piece = span_sub(
                 str_span(&t->text), t->pieces[next].start, t->pieces[next + 1].start);
             if (!is_kept(t, next)) { /* but the blank behind it is not its own */
-                str_adds(&raw, piece.p[piece.n - 1] == ' ' ? " " : "");
+                str_adds(&raw, piece.n && piece.p[piece.n - 1] == ' ' ? " " : "");
                 continue;
             }
             if (node == UINT32_MAX)

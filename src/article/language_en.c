@@ -122,6 +122,12 @@ static const char *const more[] = {"more from", "more on", "read more at",
 
 static const struct phrase phrases[] = {
     /* ways on, and what is to be pressed */
+    {"if you liked this", PHRASE_START, 40},
+    {"if you enjoyed this", PHRASE_START, 40},
+    {"if you like this", PHRASE_START, 40},
+    {"subscribe to my", PHRASE_INSIDE, 30},
+    {"subscribe to our", PHRASE_INSIDE, 30},
+    {"disclaimer:", PHRASE_START, 60},
     {"see more", PHRASE_START, 12},
     {"read more", PHRASE_START, 16},
     {"read also", PHRASE_START, 25},

@@ -5,6 +5,8 @@
  */
 #include "article/make.h"
 
+#include <string.h>
+
 #include "article/brief_id.h"
 #include "article/choose.h"
 #include "article/days.h"
@@ -92,6 +94,15 @@ static void add_article(struct making *m)
     str_finish(&text);
 }
 
+/* Whether the title is only what the file is called. */
+static bool is_file_name(const char *name, struct span title)
+{
+    const char *slash = name ? strrchr(name, '/') : NULL;
+    const char *base = slash ? slash + 1 : name;
+    return base && title.n && strncmp(base, title.p, title.n) == 0 &&
+           (base[title.n] == '.' || !base[title.n]);
+}
+
 static void add_head(struct making *m)
 {
     const struct story *s = m->story;
@@ -106,7 +117,9 @@ static void add_head(struct making *m)
     b->published = folded(m, s->published);
     b->updated = folded(m, s->updated);
     b->language = folded(m, s->language);
-    brief_id(&id, b->title, b->url, b->publisher);
+    bool is_anonymous = !b->publisher.n && is_file_name(m->options->name, b->title);
+    brief_id(&id, b->title, b->url, b->publisher,
+        is_anonymous ? str_span(&s->text) : (struct span){0});
     b->id = arena_copy(&b->arena, str_span(&id));
     str_finish(&id);
 }

@@ -112,8 +112,7 @@ static void judge_sentence(
     e->flags =
         (uint16_t)(e->flags |
                    (sums.sum[CUE_BACK] || sums.sum[CUE_SPEAKER] ? JUDGED_BACK : 0) |
-                   (sums.sum[CUE_LINK] ? JUDGED_LINK : 0) |
-                   (sums.sum[CUE_OUTLOOK] >= STILL_TO_COME ? JUDGED_FUTURE : 0));
+                   (sums.sum[CUE_LINK] ? JUDGED_LINK : 0));
     e->score[PANE_CONTEXT] = (int16_t)(e->score[PANE_CONTEXT] + JUDGE_CONTEXT);
     e->score[FOR_BOTTOM_LINE] =
         (int16_t)(e->score[FOR_BOTTOM_LINE] + bottom_score(j, i, in_block, w));
@@ -127,6 +126,9 @@ static void judge_sentence(
     if (in_block && j->at[i - 1].best < PANE_COUNT && j->at[i - 1].best != PANE_CONTEXT)
         e->score[j->at[i - 1].best] = (int16_t)(e->score[j->at[i - 1].best] + GOES_ON);
     choose_best(e, &sums);
+    if (sums.sum[CUE_OUTLOOK] >= STILL_TO_COME || e->best == PANE_AGENDA ||
+        e->best == PANE_OUTLOOK)
+        e->flags |= JUDGED_FUTURE;
     if (e->best == w->section.pane)
         e->flags |= JUDGED_HEADING;
     if (w->had_list && e->best == w->list.pane)

@@ -234,6 +234,18 @@ static void add_word(struct terms *t, uint32_t word)
     t->words[t->word_n++] = word;
 }
 
+bool term_is_listed(const struct terms *t, uint32_t term, const char *list)
+{
+    struct span word = {t->bytes.p + t->at[term].start, t->at[term].n};
+    for (const char *p = list; *p;) {
+        size_t n = strcspn(p, " ");
+        if (n == word.n && memcmp(p, word.p, n) == 0)
+            return true;
+        p += n + (p[n] == ' ');
+    }
+    return false;
+}
+
 struct sentence_words terms_read(struct terms *t, struct span text)
 {
     char word[LONGEST + 4];

@@ -190,6 +190,21 @@ static void says_that_there_is_too_little(void **state)
     brief_finish(&brief);
 }
 
+static void gives_an_accusation_with_its_answer(void **state)
+{
+    (void)state;
+    struct brief brief = {0};
+    made_brief(&brief,
+        HEAD "The firm has been accused of using cheap steel. The company denies it. "
+             "It rained again in the hills above Merrin.\n",
+        "", 0, NULL);
+    size_t last = brief.pane[PANE_CONTEXT].n - 1;
+    struct point p = brief.pane[PANE_CONTEXT].at[last];
+    assert_true(span_is(p.text, "The firm has been accused of using cheap steel."));
+    assert_true(span_is(p.detail, "The company denies it."));
+    brief_finish(&brief);
+}
+
 static void chooses_no_point_that_no_brief_could_hold(void **state)
 {
     (void)state;
@@ -247,6 +262,10 @@ static void gives_a_date_only_where_it_is_certain(void **state)
         {"The bridge is expected to open tomorrow with a fair.", "2021-12-31",
             "2022-01-01"},
         {"The bridge is expected to open between May 2022 and June 2022.", "", ""},
+        {"The bridge is expected to open on Tuesday as in 2019, with a fair.",
+            "2021-11-04", ""},
+        {"The council will meet the builders on Tuesday in the old hall.", "2021-11-04",
+            "2021-11-09"},
         {"The bridge closed since 2019 is expected to open with a fair.", "", ""},
         {"The bridge is expected to carry 2000 cars with a fair.", "2021-11-02", ""},
     };
@@ -255,8 +274,10 @@ static void gives_a_date_only_where_it_is_certain(void **state)
         struct str article = {0};
         str_addf(&article, HEAD "%s\n", rows[i].sentence);
         made_brief(&brief, str_c(&article), rows[i].known, 0, NULL);
-        assert_int_equal(brief.pane[PANE_OUTLOOK].n, 1);
-        struct point p = brief.pane[PANE_OUTLOOK].at[0];
+        const struct points *ahead =
+            &brief.pane[brief.pane[PANE_OUTLOOK].n ? PANE_OUTLOOK : PANE_AGENDA];
+        assert_int_equal(ahead->n, 1);
+        struct point p = ahead->at[0];
         if (!span_is(p.date, rows[i].date))
             fail_msg("%s: %.*s", rows[i].sentence, (int)p.date.n, p.date.p);
         brief_finish(&brief);
@@ -375,6 +396,7 @@ int main(void)
         cmocka_unit_test(leaves_out_filler_questions_and_pieces),
         cmocka_unit_test(leaves_out_captions_and_boilerplate),
         cmocka_unit_test(says_that_there_is_too_little),
+        cmocka_unit_test(gives_an_accusation_with_its_answer),
         cmocka_unit_test(chooses_no_point_that_no_brief_could_hold),
         cmocka_unit_test(gives_at_most_as_many_points_as_asked_for),
         cmocka_unit_test(gives_a_date_only_where_it_is_certain),

@@ -281,9 +281,15 @@ const struct cue_language cues_english = {
     .code = "en",
     .stop = stop,
     .of = of,
-    .in = "in of by during",
+    .in = "in by during",
     .near = {"yesterday", "today", "tomorrow"},
     .far = "",
+    .accusing =
+        "accuse accused accuses accusing alleged allegedly allege alleges bribed "
+        "charged suspected claimed claims fraud",
+    .denying =
+        "denied denies deny denying rejected rejects rejecting disputes disputed "
+        "charges unfounded innocent",
     .rows = rows,
     .n = sizeof rows / sizeof rows[0],
 };

@@ -93,6 +93,8 @@ const struct cue_language cues_spanish = {
     .in = "en de",
     .near = {"ayer", "hoy", "mañana"},
     .far = "la", /* la mañana: the morning */
+    .accusing = "acusa acusó acusado acusada acusados presunto presunta presuntamente",
+    .denying = "niega negó niegan negaron rechaza rechazó rechazan desmintió inocente",
     .rows = rows,
     .n = sizeof rows / sizeof rows[0],
 };
