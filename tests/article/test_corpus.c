@@ -2,6 +2,7 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #include <cmocka.h>
@@ -17,11 +18,12 @@ static const char *const articles[] = {"blog-garden-sensors", "court-harbour-fra
     "press-release-ferry", "science-cave-fish", "spanish-puerto-lenor",
     "sport-cup-final"};
 
+/* name: of a .txt and a .yaml file below the source folder, without the ending. */
 static void makes_the_expected_brief_of(const char *name)
 {
     struct str file = {0}, article = {0}, yaml = {0};
     struct brief brief = {0};
-    str_addf(&file, "tests/article/corpus/%s.txt", name);
+    str_addf(&file, "%s.txt", name);
     golden_read(&article, str_c(&file));
     made_brief(&brief, str_c(&article), "", 0, NULL);
     const char *broken = made_broken(&brief);
@@ -40,8 +42,17 @@ static void makes_the_expected_brief_of(const char *name)
 static void makes_the_expected_briefs(void **state)
 {
     (void)state;
-    for (size_t i = 0; i < sizeof articles / sizeof articles[0]; i++)
-        makes_the_expected_brief_of(articles[i]);
+    for (size_t i = 0; i < sizeof articles / sizeof articles[0]; i++) {
+        char name[64];
+        snprintf(name, sizeof name, "tests/article/corpus/%s", articles[i]);
+        makes_the_expected_brief_of(name);
+    }
+}
+
+static void makes_the_shipped_brief_of_its_article(void **state)
+{
+    (void)state;
+    makes_the_expected_brief_of("briefs/mexico-security-cabinet");
 }
 
 static void explains_an_article(void **state)
@@ -64,6 +75,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(makes_the_expected_briefs),
+        cmocka_unit_test(makes_the_shipped_brief_of_its_article),
         cmocka_unit_test(explains_an_article),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
