@@ -111,8 +111,7 @@ static size_t behind_line(struct span text, const char *line)
 static bool find_area(struct area *a, struct span text)
 {
     size_t at = behind_line(text, "marks:");
-    if (at == text.n || behind_line(text, "bookmarks: 1") == text.n ||
-        find(text, 0, span_of("\n<<<<<<< ")) < text.n)
+    if (at == text.n || behind_line(text, "bookmarks: 1") == text.n)
         return false;
     for (; at < text.n; at = next_line(text, at)) {
         size_t ink = at;
