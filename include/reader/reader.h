@@ -155,7 +155,7 @@ void reader_say(struct reader *r, const char *format, ...)
 /* What the point under the cursor rests on. */
 struct trace reader_trace(struct reader *r);
 
-/* Draws everything; s is reset to the reader's size. */
+/* Draws all; s is reset to the reader's size. */
 void reader_draw(struct reader *r, struct screen *s);
 
 #endif

@@ -33,8 +33,12 @@ static const struct mark_item *item_of(const struct reader *r, uint32_t listed)
 
 static const struct mark *mark_of(const struct reader *r, uint32_t listed)
 {
+    static const struct mark none;
     const struct mark_item *item = item_of(r, listed);
-    return item ? &item->mark : &r->others->at[listed - own_count(r)];
+    size_t n = listed - own_count(r);
+    if (item)
+        return &item->mark;
+    return r->others && n < r->others->n ? &r->others->at[n] : &none;
 }
 
 const struct mark *marks_view_mark(const struct reader *r)
