@@ -125,6 +125,21 @@ static bool find_area(struct area *a, struct span text)
     return false;
 }
 
+/* Whether a line before byte end is none of the list's: what follows is another key's.
+ */
+static bool ends_before(const struct area *a, size_t end)
+{
+    for (size_t line = a->start; line < end; line = next_line(a->text, line)) {
+        size_t ink = line;
+        while (ink < line + a->column && a->text.p[ink] == ' ')
+            ink++;
+        bool is_outside = ink < line + a->column || (!a->column && !is_dash(a, line));
+        if (is_outside && !strchr(" #\r\n", a->text.p[ink]))
+            return true;
+    }
+    return false;
+}
+
 /* The longest part of a value that any spelling writes as it is; empty: none of use. */
 static struct span needle_of(struct span value)
 {
@@ -240,6 +255,8 @@ bool marks_scan(struct mark_list *l, struct span text, const struct brief *b,
     }
     if (found.n)
         qsort(found.at, found.n, sizeof *found.at, compare_ranges);
+    if (is_usual && found.n && ends_before(&a, found.at[found.n - 1].start))
+        is_usual = false; /* for the whole parse to judge */
     if (is_usual && found.n)
         add_chosen(&chosen, &a, &found);
     is_done = is_usual &&

@@ -232,7 +232,9 @@ bool splice_check(const struct marks_file *before, const struct marks_file *afte
     bool is_added = !old && new;
     bool is_removed = op->kind == MARKS_REMOVE && old;
     bool is_noted = op->kind == MARKS_NOTE && old && new;
-    if ((op->kind == MARKS_ADD && !new) ||
+    bool is_wanted =
+        op->kind == MARKS_ADD || (op->kind == MARKS_NOTE && op->mark.note.n);
+    if ((is_wanted && !new) ||
         (op->kind == MARKS_NOTE && old && (!new || !check_note(old, new, op))) ||
         (is_added && !op->block.n && !mark_eq(&new->mark, &op->mark)) ||
         (before->has_root && before->has_list && before->hash != after->hash))
