@@ -331,6 +331,9 @@ static bool check_text(const struct lines *lines, const char *name, struct err *
             (memcmp(line.p, "<<<<<<< ", 8) == 0 || memcmp(line.p, ">>>>>>> ", 8) == 0))
             return refuse_text(name, i + 1, "holds conflict markers",
                 "settle the conflict in an editor", err);
+        if (i && line.n >= 3 && memcmp(line.p, "\xEF\xBB\xBF", 3) == 0)
+            return refuse_text(name, i + 1, "holds a byte order mark",
+                "take that away in an editor: it belongs to the start of a file", err);
     }
     return true;
 }

@@ -415,6 +415,7 @@ static void does_not_write_a_file_it_does_not_understand(void **state)
         {"bookmarks: 2\nmarks:\n  - id: x\n", "newer", 1},
         {"marks:\nbookmarks: 12\n", "newer", 2},
         {"bookmarks: 1\nmarks:\n<<<<<<< ours\n  - id: x\n", "conflict", 3},
+        {"bookmarks: 1\nmarks:\n\xEF\xBB\xBF  - id: x\n", "byte order mark", 3},
         {"bookmarks: 1\nmarks: text\n", "no list of bookmarks", 2},
         {"brief: 1\ntitle: T\n", "no list of bookmarks", 1},
         {"- a\n", "no list of bookmarks", 1},
