@@ -31,11 +31,12 @@ bool article_start(struct making *m, const char *path, struct span bytes,
     const struct article_options *options, struct err *err);
 
 /*
- * Takes over what came from a child that talks no more: the brief, and onto notes what
- * a person should know of it, a line each. Finishes m.
+ * Takes over what came from a child that talks no more: the brief, onto yaml (NULL: not
+ * wanted) its file, and onto notes what a person should know of it, a line each.
+ * Finishes m.
  */
-bool article_end(
-    struct making *m, struct brief *out, struct str *notes, struct err *err);
+bool article_end(struct making *m, struct brief *out, struct str *yaml,
+    struct str *notes, struct err *err);
 
 /* The same for what explain asked for, made safe with flags (enum safe_flags). */
 bool article_end_explained(
@@ -43,8 +44,8 @@ bool article_end_explained(
 
 /* All of it, for one article. */
 bool article_to_brief(const char *path, struct span bytes,
-    const struct article_options *options, struct brief *out, struct str *notes,
-    struct err *err);
+    const struct article_options *options, struct brief *out, struct str *yaml,
+    struct str *notes, struct err *err);
 
 /*
  * Reads all of an article, which was opened with a larger limit. False where it is a

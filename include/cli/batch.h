@@ -28,8 +28,4 @@ int batch_run(const struct batch *b, struct err *err);
 /* Appends FOLDER/STEM.yaml for the article in path. */
 void batch_add_target(struct str *out, const char *folder, const char *path);
 
-/* Writes the brief to path: wholly, on the disk, or not at all. */
-bool batch_save(
-    const char *path, const struct brief *brief, bool is_forced, struct err *err);
-
 #endif

@@ -13,6 +13,7 @@
 #include "base/report.h"
 #include "brief/findings.h"
 #include "brief/read.h"
+#include "brief/write.h"
 #include "cli/helper.h"
 #include "cli/load.h"
 #include "text/safe.h"
@@ -154,10 +155,27 @@ static bool take_brief(struct making *m, struct brief *out, struct err *err)
     return false;
 }
 
-bool article_end(
-    struct making *m, struct brief *out, struct str *notes, struct err *err)
+/*
+ * The file is not taken as it came but written from what was read. That both are the
+ * same to the byte shows that the file reads back as it was meant.
+ */
+static bool write_file(
+    const struct making *m, const struct brief *b, struct str *yaml, struct err *err)
 {
-    bool is_done = take_report(m, notes, err) && take_brief(m, out, err);
+    brief_write_yaml(yaml, b);
+    if (span_eq(str_span(yaml), str_span(&m->child.answer)))
+        return true;
+    err_set(err, ERR_SYSTEM, "the brief made does not read back the same");
+    err_at(err, load_name(m->path), 0, 0);
+    err_hint(err, "this is a fault of the program: please report it");
+    return false;
+}
+
+bool article_end(struct making *m, struct brief *out, struct str *yaml,
+    struct str *notes, struct err *err)
+{
+    bool is_done = take_report(m, notes, err) && take_brief(m, out, err) &&
+                   (!yaml || write_file(m, out, yaml, err));
     child_finish(&m->child);
     return is_done;
 }
@@ -207,14 +225,14 @@ bool article_end_explained(
 /* -- all at once -- */
 
 bool article_to_brief(const char *path, struct span bytes,
-    const struct article_options *options, struct brief *out, struct str *notes,
-    struct err *err)
+    const struct article_options *options, struct brief *out, struct str *yaml,
+    struct str *notes, struct err *err)
 {
     struct making m;
     if (!article_start(&m, path, bytes, options, err))
         return false;
     child_listen(&m.child);
-    return article_end(&m, out, notes, err);
+    return article_end(&m, out, yaml, notes, err);
 }
 
 static bool refuse_large(struct err *err)

@@ -10,7 +10,6 @@
 
 #include "base/mem.h"
 #include "base/replace.h"
-#include "brief/write.h"
 #include "cli/interrupt.h"
 #include "cli/output.h"
 #include "cli/progress.h"
@@ -49,16 +48,6 @@ void batch_add_target(struct str *out, const char *folder, const char *path)
     str_adds(out, ".yaml");
 }
 
-bool batch_save(
-    const char *path, const struct brief *brief, bool is_forced, struct err *err)
-{
-    struct str yaml = {0};
-    brief_write_yaml(&yaml, brief);
-    bool is_done = output_file(path, str_span(&yaml), is_forced, REPLACE_SYNC, err);
-    str_finish(&yaml);
-    return is_done;
-}
-
 /* -- one article -- */
 
 static void fail(struct running *r, int index, const struct err *err)
@@ -91,12 +80,13 @@ static void start(struct running *r, struct job *job)
 static void end(struct running *r, struct job *job)
 {
     struct brief brief = {0};
-    struct str notes = {0};
+    struct str yaml = {0}, notes = {0};
     struct err err = {0};
     const char *path = r->batch->paths[job->index];
     const char *target = str_c(&r->targets[job->index]);
-    if (!article_end(&job->making, &brief, &notes, &err) ||
-        !batch_save(target, &brief, r->batch->is_forced, &err)) {
+    if (!article_end(&job->making, &brief, &yaml, &notes, &err) ||
+        !output_file(
+            target, str_span(&yaml), r->batch->is_forced, REPLACE_SYNC, &err)) {
         fail(r, job->index, &err);
     } else {
         r->made++;
@@ -107,6 +97,7 @@ static void end(struct running *r, struct job *job)
     progress_show(
         &r->progress, r->made + r->failed, r->batch->count, path, r->batch->flags);
     brief_finish(&brief);
+    str_finish(&yaml);
     str_finish(&notes);
 }
 

@@ -53,7 +53,7 @@ static bool read_article(struct input *in, const char *path, struct brief *out,
     struct str bytes = {0}, notes = {0};
     bool is_read =
         article_read(in, path, &bytes, err) &&
-        article_to_brief(path, str_span(&bytes), &as_usual, out, &notes, err);
+        article_to_brief(path, str_span(&bytes), &as_usual, out, NULL, &notes, err);
     if (is_read)
         snprintf(loaded->note, sizeof loaded->note, "%.*s",
             (int)span_chr(str_span(&notes), '\n'), str_c(&notes));

@@ -4,9 +4,9 @@
 #include <unistd.h>
 
 #include "base/limits.h"
+#include "base/replace.h"
 #include "base/suggest.h"
 #include "brief/read.h"
-#include "brief/write.h"
 #include "cli/article.h"
 #include "cli/batch.h"
 #include "cli/command.h"
@@ -154,41 +154,37 @@ static bool add_target(
 }
 
 /* A signal waits until the file is whole or gone. */
-static bool save(
-    const char *target, const struct brief *b, bool is_forced, struct err *err)
+static bool save(const char *target, struct span yaml, bool is_forced, struct err *err)
 {
     interrupt_start();
-    bool is_done = batch_save(target, b, is_forced, err);
+    bool is_done = output_file(target, yaml, is_forced, REPLACE_SYNC, err);
     interrupt_stop();
     return is_done;
 }
 
 static bool deliver(
-    const struct call *call, const char *target, const struct brief *b, struct err *err)
+    const struct call *call, const char *target, struct span yaml, struct err *err)
 {
     if (target[0])
-        return save(target, b, call->values[OPTION_FORCE] != NULL, err);
-    struct str yaml = {0};
-    brief_write_yaml(&yaml, b);
-    bool is_done = output(str_span(&yaml), err);
-    str_finish(&yaml);
-    return is_done;
+        return save(target, yaml, call->values[OPTION_FORCE] != NULL, err);
+    return output(yaml, err);
 }
 
 static bool make_one(const struct call *call, const char *path,
     const struct article_options *options, struct err *err)
 {
-    struct str bytes = {0}, target = {0}, notes = {0};
+    struct str bytes = {0}, target = {0}, yaml = {0}, notes = {0};
     struct brief b = {0};
-    bool is_done = add_target(&target, call, path, err) &&
-                   article_load(path, &bytes, err) &&
-                   article_to_brief(path, str_span(&bytes), options, &b, &notes, err) &&
-                   deliver(call, str_c(&target), &b, err);
+    bool is_done =
+        add_target(&target, call, path, err) && article_load(path, &bytes, err) &&
+        article_to_brief(path, str_span(&bytes), options, &b, &yaml, &notes, err) &&
+        deliver(call, str_c(&target), str_span(&yaml), err);
     if (is_done)
         output_notes(call->flags, load_name(path), str_span(&notes));
     brief_finish(&b);
     str_finish(&bytes);
     str_finish(&target);
+    str_finish(&yaml);
     str_finish(&notes);
     return is_done;
 }

@@ -88,7 +88,7 @@ static bool read_article(const char *path, struct brief *b, struct err *err)
     struct article_options options = {0};
     struct str bytes = {0}, notes = {0};
     bool is_read = article_load(path, &bytes, err) &&
-                   article_to_brief(path, str_span(&bytes), &options, b, &notes, err);
+                   article_to_brief(path, str_span(&bytes), &options, b, NULL, &notes, err);
     str_finish(&bytes);
     str_finish(&notes);
     return is_read;

@@ -6,8 +6,8 @@
 
 #include <cmocka.h>
 
-#include "brief/compare.h"
 #include "lib/brief_fixture.h"
+#include "lib/compare.h"
 
 static const char full[] = "brief: 1\nid: a\ntitle: T\n"
                            "bottom_line: {text: B, paragraph: 1}\n"

@@ -7,9 +7,9 @@
 
 #include <cmocka.h>
 
-#include "brief/compare.h"
 #include "brief/read.h"
 #include "brief/write.h"
+#include "lib/compare.h"
 #include "lib/gen.h"
 #include "text/utf8.h"
 

@@ -61,7 +61,7 @@ static enum err_kind make(const char *script, struct span bytes, struct brief *o
     struct article_options options = {0};
     *err = (struct err){0};
     write_child(script);
-    article_to_brief("story.txt", bytes, &options, out, notes, err);
+    article_to_brief("story.txt", bytes, &options, out, NULL, notes, err);
     return err->kind;
 }
 
@@ -147,8 +147,8 @@ static void one_that_floods_is_stopped(void **state)
 static void one_that_hangs_is_stopped(void **state)
 {
     (void)state;
-    assert_fails("kill -STOP $$", ERR_SYSTEM,
-        "brief-make gave no sign of life and was stopped");
+    assert_fails(
+        "kill -STOP $$", ERR_SYSTEM, "brief-make gave no sign of life and was stopped");
 }
 
 static void one_that_closes_its_ends_and_lives_on_is_stopped(void **state)
@@ -201,7 +201,7 @@ static void arguments_arrive_as_they_are(void **state)
     const char *path = "folder/a 'b' $(c).html";
     assert_true(article_start(&m, path, span_of("x"), &options, &err));
     child_listen(&m.child);
-    assert_true(article_end(&m, &b, &notes, &err));
+    assert_true(article_end(&m, &b, NULL, &notes, &err));
     assert_string_equal(str_c(&notes),
         "--name=a 'b' $(c).html\n--from=html\n--points=3\n"
         "--date=2026\n--no-article\n");

@@ -1,5 +1,5 @@
 /* The fields come from the key tables: a key that is new can't be forgotten here. */
-#include "brief/compare.h"
+#include "lib/compare.h"
 
 #include "brief/keys.h"
 

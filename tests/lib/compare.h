@@ -1,6 +1,6 @@
 /* Whether two briefs say the same. */
-#ifndef BRIEF_COMPARE_H
-#define BRIEF_COMPARE_H
+#ifndef LIB_COMPARE_H
+#define LIB_COMPARE_H
 
 #include "brief/brief.h"
 
