@@ -53,7 +53,7 @@ static void weigh_terms(struct judgement *j)
     struct terms *t = &j->terms;
     uint32_t all = log2_16(j->n + 1);
     for (size_t i = 1; i < t->n; i++) {
-        if (!t->at[i].count || t->at[i].is_stop)
+        if (!t->at[i].count || term_is_listed(t, (uint32_t)i, LIST_STOP))
             continue;
         uint32_t own = log2_16(t->at[i].count);
         uint32_t weight = all > own + LEAST ? all - own : LEAST;
@@ -68,63 +68,93 @@ static void count_terms(struct judgement *j)
         t->at[t->at[t->words[i]].stem].count++;
 }
 
-/* What the rounds work on. */
-struct graph {
-    const struct judgement *j;
-    uint64_t *mass;  /* by term */
-    uint32_t *share; /* by sentence, in ONEs */
-    uint32_t *total; /* by sentence: the weight of its words */
+/* A stem that tells something. */
+struct stem {
+    uint64_t mass;
+    uint32_t weight, count; /* as its term has them */
 };
 
-static uint32_t stem_of(const struct judgement *j, size_t word)
+/* What the rounds work on: the telling words of all sentences, as numbers of stems. */
+struct graph {
+    struct stem *stems;
+    uint32_t *words;
+    uint32_t *ends;  /* by sentence: where its words end */
+    uint32_t *share; /* by sentence, in ONEs */
+    uint32_t *total; /* by sentence: the weight of its words */
+    size_t stem_n, n;
+};
+
+/* Numbers the stems that weigh something; those of the others stay 0. */
+static uint32_t *number_stems(const struct terms *t, struct graph *g)
 {
-    return j->terms.at[j->terms.words[word]].stem;
+    uint32_t *numbers = mem_alloc(t->n * sizeof *numbers);
+    g->stems = mem_alloc((t->n + 1) * sizeof *g->stems);
+    g->stem_n = 1;
+    for (size_t i = 0; i < t->n; i++) {
+        numbers[i] = 0;
+        if (!t->at[i].weight)
+            continue;
+        g->stems[g->stem_n] = (struct stem){0, t->at[i].weight, t->at[i].count};
+        numbers[i] = (uint32_t)g->stem_n++;
+    }
+    return numbers;
+}
+
+static void graph_init(struct graph *g, const struct judgement *j)
+{
+    const struct terms *t = &j->terms;
+    uint32_t *numbers = number_stems(t, g), n = 0;
+    g->n = j->n;
+    g->words = mem_alloc((t->word_n + 1) * sizeof *g->words);
+    g->ends = mem_alloc((j->n + 1) * sizeof *g->ends);
+    g->share = mem_alloc((j->n + 1) * sizeof *g->share);
+    g->total = mem_alloc((j->n + 1) * sizeof *g->total);
+    for (size_t i = 0; i < j->n; i++) {
+        g->share[i] = ONE;
+        g->total[i] = 0;
+        for (size_t k = 0; k < j->words[i].n; k++) {
+            uint32_t stem = numbers[t->at[t->words[j->words[i].first + k]].stem];
+            g->words[n] = stem;
+            g->total[i] += stem ? g->stems[stem].weight : 0;
+            n += stem != 0;
+        }
+        g->ends[i] = n;
+    }
+    free(numbers);
+}
+
+static void graph_finish(struct graph *g)
+{
+    free(g->stems);
+    free(g->words);
+    free(g->ends);
+    free(g->share);
+    free(g->total);
 }
 
 static void spread(struct graph *g)
 {
-    const struct judgement *j = g->j;
-    for (size_t i = 0; i < j->terms.n; i++)
-        g->mass[i] = 0;
-    for (size_t i = 0; i < j->n; i++) {
-        if (!g->total[i])
-            continue;
-        uint64_t part = ((uint64_t)g->share[i] << 8) / g->total[i];
-        for (size_t k = 0; k < j->words[i].n; k++) {
-            uint32_t stem = stem_of(j, j->words[i].first + k);
-            g->mass[stem] += part * j->terms.at[stem].weight;
+    for (size_t i = 1; i < g->stem_n; i++)
+        g->stems[i].mass = 0;
+    for (size_t i = 0, k = 0; i < g->n; i++) {
+        uint64_t part = g->total[i] ? ((uint64_t)g->share[i] << 8) / g->total[i] : 0;
+        for (; k < g->ends[i]; k++) {
+            struct stem *stem = &g->stems[g->words[k]];
+            stem->mass += part * stem->weight;
         }
     }
-    for (size_t i = 1; i < j->terms.n; i++)
-        if (j->terms.at[i].count)
-            g->mass[i] /= j->terms.at[i].count;
+    for (size_t i = 1; i < g->stem_n; i++)
+        g->stems[i].mass /= g->stems[i].count;
 }
 
 static void gather(struct graph *g)
 {
-    const struct judgement *j = g->j;
-    for (size_t i = 0; i < j->n; i++) {
+    for (size_t i = 0, k = 0; i < g->n; i++) {
         uint64_t sum = 0;
-        for (size_t k = 0; k < j->words[i].n; k++) {
-            uint32_t stem = stem_of(j, j->words[i].first + k);
-            if (j->terms.at[stem].weight)
-                sum += g->mass[stem];
-        }
+        for (; k < g->ends[i]; k++)
+            sum += g->stems[g->words[k]].mass;
         sum = ((sum >> 8) * DAMPING + (uint64_t)ONE * (256 - DAMPING)) >> 8;
         g->share[i] = sum < UINT32_MAX >> 8 ? (uint32_t)sum : UINT32_MAX >> 8;
-    }
-}
-
-static void find_centrality(const struct judgement *j, struct graph *g)
-{
-    for (size_t i = 0; i < j->n; i++) {
-        g->share[i] = ONE;
-        for (size_t k = 0; k < j->words[i].n; k++)
-            g->total[i] += j->terms.at[stem_of(j, j->words[i].first + k)].weight;
-    }
-    for (int round = 0; round < ROUNDS; round++) {
-        spread(g);
-        gather(g);
     }
 }
 
@@ -179,20 +209,19 @@ static void put_in_order(struct judgement *j)
 
 void judge_ranks(struct judgement *j)
 {
-    struct graph g = {.j = j};
+    struct graph g;
     size_t place = 0;
     count_terms(j);
     weigh_terms(j);
-    g.mass = mem_alloc(j->terms.n * sizeof *g.mass);
-    g.share = mem_alloc((j->n + 1) * sizeof *g.share);
-    g.total = mem_alloc((j->n + 1) * sizeof *g.total);
-    find_centrality(j, &g);
+    graph_init(&g, j);
+    for (int round = 0; round < ROUNDS; round++) {
+        spread(&g);
+        gather(&g);
+    }
     for (size_t i = 0; i < j->n; i++)
         j->at[i].importance = j->at[i].flags & JUDGED_PROSE
                                   ? weigh_sentence(j, i, g.share[i], place++)
                                   : INT32_MIN;
     put_in_order(j);
-    free(g.mass);
-    free(g.share);
-    free(g.total);
+    graph_finish(&g);
 }
