@@ -45,14 +45,9 @@ struct cue_row {
 };
 
 struct cue_language {
-    const char *code;     /* as struct language has it */
-    const char *stop;     /* words that tell nothing of a text, between blanks */
-    const char *of;       /* words behind which a heading has no head noun any more */
-    const char *in;       /* words before a year that make it a date */
-    const char *near[3];  /* yesterday, today, tomorrow */
-    const char *far;      /* words before these that make them another word */
-    const char *accusing; /* words of an accusation */
-    const char *denying;  /* words of the answer to one */
+    const char *code;              /* as struct language has it */
+    const char *lists[LIST_COUNT]; /* words between blanks */
+    const char *near[3];           /* yesterday, today, tomorrow */
     const struct cue_row *rows;
     size_t n;
 };
@@ -83,7 +78,7 @@ struct cues {
 /* The cues of a language by its code; English where there are none. */
 const struct cue_language *cues_of(const char *code);
 
-/* Makes the cues ready; marks stop words in terms. */
+/* Makes the cues ready; marks the words of the lists in terms. */
 void cues_init(struct cues *c, const char *code, struct terms *terms);
 void cues_finish(struct cues *c);
 

@@ -21,6 +21,17 @@ enum word_class {
     WORD_CLASS_COUNT,
 };
 
+/* Words that a language lists for a use, in src/article/data. */
+enum term_list {
+    LIST_STOP,     /* too common to tell anything */
+    LIST_OF,       /* behind it a heading has no head noun any more */
+    LIST_IN,       /* before a year it makes a date of it */
+    LIST_FAR,      /* before "tomorrow" it makes another word of it */
+    LIST_ACCUSING, /* of an accusation */
+    LIST_DENYING,  /* of the answer to one */
+    LIST_COUNT,
+};
+
 /* A word in lower case, or a stem; both are kept in one table. */
 struct term {
     uint32_t start;    /* byte in terms.bytes */
@@ -31,9 +42,8 @@ struct term {
     uint8_t weight;    /* of a stem: how telling it is, as rank.c says */
     uint8_t n;         /* bytes */
     uint8_t class;     /* enum word_class */
-    bool is_stop;      /* too common to tell anything */
+    uint8_t lists;     /* that it is in: a bit for each of enum term_list */
     bool is_title;     /* of a stem: it is in the title */
-    bool is_of;        /* behind it a heading has no head noun any more */
 };
 
 /* What is seen of a sentence before its words are made lower case. */
@@ -49,8 +59,11 @@ struct terms {
     struct str bytes;
     struct term *at;
     size_t n, cap;
-    uint32_t *slots; /* a hash table of numbers of terms, 0: free */
-    size_t slot_n;   /* a power of 2 */
+    struct term_slot {
+        uint32_t hash;
+        uint32_t term; /* 0: free */
+    } * slots;         /* a hash table */
+    size_t slot_n;     /* a power of 2 */
     uint32_t *words;
     size_t word_n, word_cap;
     struct stemmer *stemmer;
@@ -66,8 +79,9 @@ uint32_t terms_add(struct terms *t, struct span word);
 /* The number of the stem of a term. */
 uint32_t terms_stem(struct terms *t, uint32_t term);
 
-/* Whether a term is in a list of words with a blank between two. */
-bool term_is_listed(const struct terms *t, uint32_t term, const char *list);
+/* Puts a term in a list, and asks for it; stems are terms of their own. */
+void terms_list(struct terms *t, uint32_t term, enum term_list list);
+bool term_is_listed(const struct terms *t, uint32_t term, enum term_list list);
 
 /* Appends the words of a text to terms.words. Linear in the text. */
 struct sentence_words terms_read(struct terms *t, struct span text);

@@ -220,8 +220,8 @@ static bool is_of_another_pane(const struct judgement *j, const struct candidate
            first < PANE_COUNT && first != PANE_CONTEXT && first != c->pane;
 }
 
-/* Whether a word of the sentence is in a list of words between blanks. */
-static bool has_word(const struct judgement *j, size_t i, const char *list)
+/* Whether a word of the sentence is in a list. */
+static bool has_word(const struct judgement *j, size_t i, enum term_list list)
 {
     const struct terms *t = &j->terms;
     for (size_t k = 0; k < j->words[i].n; k++)
@@ -248,7 +248,6 @@ static bool has_quotation(struct span text)
 static void add_answer(const struct judgement *j, struct pick *pick)
 {
     const struct block *b = block_of(j, pick->sentence);
-    const struct cue_language *cues = cues_of(j->terms.language->code);
     size_t next = pick->detail + 1;
     if (next >= j->n || next >= b->sentence + b->sentences ||
         !(j->at[next].flags & JUDGED_PROSE) ||
@@ -258,7 +257,7 @@ static void add_answer(const struct judgement *j, struct pick *pick)
     bool is_quotation =
         signs_at(quotation_opens, text) > 0 && signs_at_end(quotation_closes, text) > 0;
     bool is_answer =
-        has_word(j, pick->last, cues->accusing) && has_word(j, next, cues->denying);
+        has_word(j, pick->last, LIST_ACCUSING) && has_word(j, next, LIST_DENYING);
     struct span last = story_sentence_text(j->story, &j->story->sentences[pick->last]);
     if (is_answer || (is_quotation && has_quotation(last)))
         pick->detail = (uint32_t)next;

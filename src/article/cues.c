@@ -87,24 +87,27 @@ static void add_phrase(
     c->at[c->n++] = cue;
 }
 
+/* Whatever form a word that tells nothing has, it tells nothing. */
+static void add_list(struct terms *t, const char *words, enum term_list list)
+{
+    struct span rest = span_of(words), piece;
+    while (next_piece(&rest, ' ', &piece)) {
+        uint32_t word = terms_add(t, piece);
+        terms_list(t, word, list);
+        if (list == LIST_STOP)
+            terms_list(t, terms_stem(t, word), list);
+    }
+}
+
 void cues_init(struct cues *c, const char *code, struct terms *terms)
 {
     const struct cue_language *l = cues_of(code);
-    struct span rest = span_of(l->stop), piece;
+    struct span rest, piece;
     *c = (struct cues){0};
     c->at = mem_grow(c->at, &c->cap, 0, sizeof *c->at);
     c->at[c->n++] = (struct cue){0};
-    while (next_piece(&rest, ' ', &piece)) {
-        uint32_t word = terms_add(terms, piece);
-        uint32_t stem = terms_stem(terms, word);
-        terms->at[word].is_stop = true;
-        terms->at[stem].is_stop = true;
-    }
-    rest = span_of(l->of);
-    while (next_piece(&rest, ' ', &piece)) {
-        uint32_t word = terms_add(terms, piece);
-        terms->at[word].is_of = true;
-    }
+    for (int list = 0; list < LIST_COUNT; list++)
+        add_list(terms, l->lists[list], (enum term_list)list);
     for (size_t i = 0; i < l->n; i++) {
         rest = span_of(l->rows[i].phrases);
         while (next_piece(&rest, ',', &piece))
@@ -198,7 +201,7 @@ void cues_find(const struct cues *c, const struct terms *terms, const uint32_t *
         if (term->class == WORD_YEAR)
             follow(c, c->of_class[WORD_NUMBER], terms, words, n, at, &p);
         add_up(c, &p, is_head, out);
-        is_head &= !term->is_of;
+        is_head &= !term_is_listed(terms, words[at], LIST_OF);
         at += p.length ? p.length : 1;
     }
 }

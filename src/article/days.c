@@ -73,15 +73,14 @@ static int month_at(const struct reading *r, size_t at, bool is_short)
     return 0;
 }
 
-/* Whether the word there is in a list of words between blanks. */
-static bool is_listed(const struct reading *r, const char *list, size_t at)
+static bool is_listed(const struct reading *r, enum term_list list, size_t at)
 {
     return term_is_listed(r->terms, r->words[at], list);
 }
 
 static size_t skip_of(const struct reading *r, size_t at)
 {
-    return at < r->n && is_listed(r, r->cues->of, at) ? at + 1 : at;
+    return at < r->n && is_listed(r, LIST_OF, at) ? at + 1 : at;
 }
 
 static int32_t count_days(struct day d)
@@ -156,7 +155,7 @@ static bool give_weekday(const struct reading *r, struct span word, struct day *
 static bool give_near(const struct reading *r, size_t at, struct day *d)
 {
     struct span word = word_at(r, at);
-    if (at && is_listed(r, r->cues->far, at - 1))
+    if (at && is_listed(r, LIST_FAR, at - 1))
         return false;
     for (int i = 0; i < 3; i++)
         if (span_is(word, r->cues->near[i]) && r->known.day) {
@@ -185,7 +184,7 @@ static size_t read_day(const struct reading *r, size_t at, struct day *d, bool *
         return next - at;
     } else if (year_at(r, at)) {
         *d = (struct day){year_at(r, at), 0, 0};
-        *told = at && is_listed(r, r->cues->in, at - 1);
+        *told = at && is_listed(r, LIST_IN, at - 1);
         return 1;
     } else if (r->terms->at[r->words[at]].class == WORD_WEEKDAY) {
         *told = give_weekday(r, word_at(r, at), d);

@@ -32,12 +32,13 @@ static struct span term_text(const struct terms *t, const struct term *term)
 }
 
 /* The slot where the word is or may be put; NULL where it has been crowded out. */
-static uint32_t *find_slot(struct terms *t, struct span word)
+static struct term_slot *find_slot(struct terms *t, struct span word, uint32_t hash)
 {
-    size_t at = hash(word);
+    size_t at = hash;
     for (unsigned probe = 0; probe < MOST_PROBES; probe++, at++) {
-        uint32_t *slot = &t->slots[at & (t->slot_n - 1)];
-        if (!*slot || span_eq(term_text(t, &t->at[*slot]), word))
+        struct term_slot *slot = &t->slots[at & (t->slot_n - 1)];
+        if (!slot->term ||
+            (slot->hash == hash && span_eq(term_text(t, &t->at[slot->term]), word)))
             return slot;
     }
     return NULL;
@@ -49,9 +50,11 @@ static void grow_slots(struct terms *t)
     t->slot_n *= 2;
     t->slots = mem_alloc(t->slot_n * sizeof *t->slots);
     for (size_t i = 1; i < t->n; i++) {
-        uint32_t *slot = find_slot(t, term_text(t, &t->at[i]));
+        struct span word = term_text(t, &t->at[i]);
+        uint32_t h = hash(word);
+        struct term_slot *slot = find_slot(t, word, h);
         if (slot)
-            *slot = (uint32_t)i;
+            *slot = (struct term_slot){h, (uint32_t)i};
     }
 }
 
@@ -85,7 +88,8 @@ void terms_init(struct terms *t, const struct language *language)
     t->slots = mem_alloc(t->slot_n * sizeof *t->slots);
     t->stemmer = stemmer_create(language->code);
     t->at = mem_grow(t->at, &t->cap, t->n, sizeof *t->at);
-    t->at[t->n++] = (struct term){.is_stop = true};
+    t->at[t->n++] = (struct term){0};
+    terms_list(t, 0, LIST_STOP);
     str_reserve(&t->bytes, 1);
     add_class(t, &language->weekdays, WORD_WEEKDAY);
     add_class(t, &language->months, WORD_MONTH);
@@ -104,12 +108,13 @@ void terms_finish(struct terms *t)
 uint32_t terms_add(struct terms *t, struct span word)
 {
     word = span_sub(word, 0, LONGEST);
-    uint32_t *slot = find_slot(t, word);
-    if (!slot || *slot)
-        return slot ? *slot : 0;
+    uint32_t h = hash(word);
+    struct term_slot *slot = find_slot(t, word, h);
+    if (!slot || slot->term)
+        return slot ? slot->term : 0;
     if (t->n * 2 >= t->slot_n) {
         grow_slots(t);
-        slot = find_slot(t, word);
+        slot = find_slot(t, word, h);
         if (!slot)
             return 0;
     }
@@ -118,7 +123,7 @@ uint32_t terms_add(struct terms *t, struct span word)
         .n = (uint8_t)word.n,
         .class = (uint8_t)class_of(word)};
     str_add(&t->bytes, word);
-    *slot = (uint32_t)t->n;
+    *slot = (struct term_slot){h, (uint32_t)t->n};
     return (uint32_t)t->n++;
 }
 
@@ -234,16 +239,14 @@ static void add_word(struct terms *t, uint32_t word)
     t->words[t->word_n++] = word;
 }
 
-bool term_is_listed(const struct terms *t, uint32_t term, const char *list)
+void terms_list(struct terms *t, uint32_t term, enum term_list list)
 {
-    struct span word = {t->bytes.p + t->at[term].start, t->at[term].n};
-    for (const char *p = list; *p;) {
-        size_t n = strcspn(p, " ");
-        if (n == word.n && memcmp(p, word.p, n) == 0)
-            return true;
-        p += n + (p[n] == ' ');
-    }
-    return false;
+    t->at[term].lists |= (uint8_t)(1u << list);
+}
+
+bool term_is_listed(const struct terms *t, uint32_t term, enum term_list list)
+{
+    return t->at[term].lists & 1u << list;
 }
 
 struct sentence_words terms_read(struct terms *t, struct span text)

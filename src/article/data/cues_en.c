@@ -279,17 +279,17 @@ static const struct cue_row rows[] = {
 
 const struct cue_language cues_english = {
     .code = "en",
-    .stop = stop,
-    .of = of,
-    .in = "in by during",
+    .lists = {[LIST_STOP] = stop,
+        [LIST_OF] = of,
+        [LIST_IN] = "in by during",
+        [LIST_FAR] = "",
+        [LIST_ACCUSING] =
+            "accuse accused accuses accusing alleged allegedly allege alleges bribed "
+            "charged suspected claimed claims fraud",
+        [LIST_DENYING] =
+            "denied denies deny denying rejected rejects rejecting disputes disputed "
+            "charges unfounded innocent"},
     .near = {"yesterday", "today", "tomorrow"},
-    .far = "",
-    .accusing =
-        "accuse accused accuses accusing alleged allegedly allege alleges bribed "
-        "charged suspected claimed claims fraud",
-    .denying =
-        "denied denies deny denying rejected rejects rejecting disputes disputed "
-        "charges unfounded innocent",
     .rows = rows,
     .n = sizeof rows / sizeof rows[0],
 };

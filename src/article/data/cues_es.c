@@ -88,13 +88,15 @@ static const struct cue_row rows[] = {
 
 const struct cue_language cues_spanish = {
     .code = "es",
-    .stop = stop,
-    .of = of,
-    .in = "en de",
+    .lists = {[LIST_STOP] = stop,
+        [LIST_OF] = of,
+        [LIST_IN] = "en de",
+        [LIST_FAR] = "la", /* la mañana: the morning */
+        [LIST_ACCUSING] =
+            "acusa acusó acusado acusada acusados presunto presunta presuntamente",
+        [LIST_DENYING] =
+            "niega negó niegan negaron rechaza rechazó rechazan desmintió inocente"},
     .near = {"ayer", "hoy", "mañana"},
-    .far = "la", /* la mañana: the morning */
-    .accusing = "acusa acusó acusado acusada acusados presunto presunta presuntamente",
-    .denying = "niega negó niegan negaron rechaza rechazó rechazan desmintió inocente",
     .rows = rows,
     .n = sizeof rows / sizeof rows[0],
 };
