@@ -27,15 +27,6 @@ int span_cmp(struct span a, struct span b)
     return (a.n > b.n) - (a.n < b.n);
 }
 
-struct span span_sub(struct span a, size_t start, size_t end)
-{
-    if (end > a.n)
-        end = a.n;
-    if (start >= end)
-        return (struct span){a.p, 0};
-    return (struct span){a.p + start, end - start};
-}
-
 size_t span_chr(struct span a, char c)
 {
     const char *found = a.n ? memchr(a.p, c, a.n) : NULL;

@@ -71,9 +71,11 @@ static void add_escape(struct str *out, char32_t c)
     str_addf(out, "\\u%04X", (unsigned)c);
 }
 
+/* Behind the apostrophe there are letters, digits and the signs that mean nothing
+ * within a word. */
 static bool is_word_byte(char c)
 {
-    return c > ' ' && c < 0x7F && c != '"' && c != '\\' && c != '\'';
+    return c > '\'' && c < 0x7F && c != '\\';
 }
 
 void write_add_escaped(struct str *out, struct span s, enum escaped_in format)
@@ -117,11 +119,16 @@ static bool is_blank(char c)
     return c == ' ' || c == '\t';
 }
 
+static bool is_gap(char c)
+{
+    return c == ' ' || c == '\n';
+}
+
 /* Whether the byte at i is a single blank between two words of one line. */
 static bool is_break(struct span s, size_t i)
 {
-    return s.p[i] == ' ' && i > 0 && i + 1 < s.n && !strchr(" \n", s.p[i - 1]) &&
-           !strchr(" \n", s.p[i + 1]);
+    return s.p[i] == ' ' && i > 0 && i + 1 < s.n && !is_gap(s.p[i - 1]) &&
+           !is_gap(s.p[i + 1]);
 }
 
 static bool is_edge(struct span s, size_t i)
@@ -130,24 +137,35 @@ static bool is_edge(struct span s, size_t i)
            (i == 0 || i + 1 == s.n || s.p[i - 1] == '\n' || s.p[i + 1] == '\n');
 }
 
+/* The bytes from i on that need no look at the character. */
+static size_t word_bytes(struct span s, size_t i)
+{
+    size_t end = i;
+    while (end < s.n && is_word_byte(s.p[end]))
+        end++;
+    return end - i;
+}
+
 static struct shape shape_of(struct span s)
 {
     struct shape shape = {.needs_escapes = utf8_check(s) < s.n};
     for (size_t i = 0, n; i < s.n; i += n) {
-        char32_t c;
-        n = 1;
-        shape.columns++;
-        if (is_word_byte(s.p[i])) {
-            shape.has_ink = true;
+        n = word_bytes(s, i);
+        shape.columns += n ? n : 1;
+        shape.has_ink |= n != 0;
+        if (n)
             continue;
-        }
+        n = 1;
+        shape.has_edge |= is_edge(s, i);
+        shape.has_break |= is_break(s, i);
+        if (s.p[i] == ' ')
+            continue;
+        char32_t c;
         n = utf8_decode(span_sub(s, i, s.n), &c);
         shape.quotes += c == '\'';
         shape.has_line_feed |= c == '\n';
         shape.has_tab |= c == '\t';
-        shape.has_ink |= c != '\n' && c != '\t' && c != ' ';
-        shape.has_edge |= is_edge(s, i);
-        shape.has_break |= is_break(s, i);
+        shape.has_ink |= c != '\n' && c != '\t';
         if (c != '\n' && c != '\t')
             shape.needs_escapes |= escaped_in(c) == ESCAPED_IN_YAML;
     }
