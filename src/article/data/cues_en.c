@@ -13,10 +13,10 @@ static const char stop[] =
     "during each few for from further had has have having he her here hers him his how "
     "i if in into is it its itself just like may me might more most much must my no "
     "nor not now of off on once one only or other our out over own said same say says "
-    "she should so some such than that the their them then there these they this "
-    "those through to told too under until up upon us very was we were what when "
-    "where which while who whom why will with would you your two three first last new "
-    "year years day days week month according including made make";
+    "she should so some such than that the their them then there these they this those "
+    "through to told too under until up upon us very was we were what when where which "
+    "while who whom why will with would you your two three first last new year years "
+    "day days week month according including made make";
 
 static const char of[] = "of for to in on at with from by behind between over under";
 
@@ -27,20 +27,20 @@ static const struct cue_row rows[] = {
         "born in, grew up, years ago, months ago, decades ago, a year ago, a decade "
         "ago, in the past, last year, previous year, previous years, last month, "
         "earlier this year, earlier this month, the previous, previously, formerly, "
-        "historically, originally, dating back, dates back, long been, until "
-        "recently, since then, at the time, in history, on record, began in, started "
-        "in, is known for, best known, is home to, <year>, since <year>, ^in <year>, "
-        "between <year>"},
+        "historically, originally, dating back, dates back, long been, until recently, "
+        "since then, at the time, in history, on record, began in, started in, is "
+        "known for, best known, is home to, <year>, since <year>, ^in <year>, between "
+        "<year>"},
     {CUE_CONTEXT, 4,
-        "had been, had already, had also, has been, have been, had a, had the, "
-        "former, previous, earlier, since, followed, following the, history, "
-        "historic~, known as, called, consists of, consist of, is one of the, are "
-        "among, was the, were the, is a, is an, is the, are a, are the, was a, was "
-        "an, became, become the, served as, worked, joined, survived by, originates, "
-        "originated, decades, century, tradition~, <number> percent, last week, comes "
-        "after, came after, comes as, came as, in response to, because of, led to, "
-        "the first time, recorded, total, reported, figures show, data show, a "
-        "survey, include, included"},
+        "had been, had already, had also, has been, have been, had a, had the, former, "
+        "previous, earlier, since, followed, following the, history, historic~, known "
+        "as, called, consists of, consist of, is one of the, are among, was the, were "
+        "the, is a, is an, is the, are a, are the, was a, was an, became, become the, "
+        "served as, worked, joined, survived by, originates, originated, decades, "
+        "century, tradition~, <number> percent, last week, comes after, came after, "
+        "comes as, came as, in response to, because of, led to, the first time, "
+        "recorded, total, reported, figures show, data show, a survey, include, "
+        "included"},
     {CUE_CONTEXT, 1, "had, was, were, also, reportedly, according to, is, are"},
 
     /* What looks like a cue and is none: the month of May, a time of the day. */
@@ -48,43 +48,70 @@ static const struct cue_row rows[] = {
         "reduce the risk, reduce risk, less likely, more likely, less likely to, more "
         "likely to, most likely, could not, can't, may have, might have, had been "
         "expected, may <number>, in may, until may, by may, of may, <number> may, "
-        "<number> utc"},
+        "<number> utc, denial of service, facing off, faced off, facing each other, "
+        "questioned the, not only, not just, the next thing, the next day, the next "
+        "morning, would later, would go on to, could have been, would have been, may "
+        "not have, might not have, whether or not, no doubt, no longer in, at no cost, "
+        "long run, no one else, not until, not far from, not guilty, cost of, costs "
+        "of, the cost, no less than, not least, against the <number>, few days, few "
+        "weeks, few months, few years, few hours, a few, past few, last few, first "
+        "few, still image, still life"},
 
     /* What is on the table: plans and measures that someone has set. */
     {CUE_AGENDA, 12,
-        "asked to approve, to approve, will approve, put to parliament, put to a "
-        "vote, on the agenda, agenda, stricter measures, strict measures, new "
-        "measures, announced measures, emergency measures, to discuss, will discuss, "
-        "discuss~ the, scheduled to discuss, up for discussion, is scheduled, are "
-        "scheduled, was scheduled, were scheduled, has been scheduled, been "
-        "scheduled, scheduled for, scheduled to, is due to, are due to, due in court, "
-        "under investigation, is investigating, are investigating, was investigating, "
-        "were investigating, reportedly investigating, investigation is, "
-        "investigation was, launched an investigation, opened an investigation, state "
-        "of emergency, will meet, is set to meet, are set to meet, to meet with, will "
-        "vote, vote on, to vote, will debate, will consider, will review, hearing is, "
-        "will hear, next hearing, talks, negotiate~"},
+        "asked to approve, to approve, will approve, put to parliament, put to a vote, "
+        "on the agenda, agenda, stricter measures, strict measures, new measures, "
+        "announced measures, emergency measures, to discuss, will discuss, discuss~ "
+        "the, scheduled to discuss, up for discussion, is scheduled, are scheduled, "
+        "was scheduled, were scheduled, has been scheduled, been scheduled, scheduled "
+        "for, scheduled to, is due to, are due to, due in court, under investigation, "
+        "is investigating, are investigating, was investigating, were investigating, "
+        "reportedly investigating, investigation is, investigation was, launched an "
+        "investigation, opened an investigation, state of emergency, will meet, is set "
+        "to meet, are set to meet, to meet with, will vote, vote on, to vote, will "
+        "debate, will consider, will review, hearing is, will hear, next hearing, "
+        "talks, negotiate~, calls for, call for, called for a, called for the, calls "
+        "on, urged the, urges the, urge the, urging the, has urged, have urged, "
+        "recommends that, recommended that, has proposed, have proposed, proposes to, "
+        "proposal to, proposals to, intends to hold, will hold, will be held, to be "
+        "held, set to take place, is set for, are set for, set to begin, set to start, "
+        "set to open, will take place, has launched, have launched, launched a "
+        "campaign, launched a petition, opened an inquiry, ordered an inquiry, an "
+        "inquiry into, is seeking, are seeking, seeks to, would require, would ban, "
+        "draft law, draft bill, under consideration, under discussion, under review, "
+        "on the table, being considered, is being considered, being drafted, in "
+        "negotiations, working group, action plan, public consultation, hearing on, "
+        "hearings on, to appear in court, appear in court, bail hearing, look into, "
+        "looking into, looking at, will examine, will decide, to decide, decide "
+        "whether, to decide whether, vote on whether, vote to decide, is to run, is to "
+        "open, is to begin, are to travel, is to travel, will travel to, will visit, "
+        "is to visit, is to meet, are to meet, are to hold, is to hold, to be "
+        "presented, to be discussed, to be voted on, to be put to, will be put to, "
+        "will be presented, will be asked, are asked to, is asked to, were asked to, "
+        "been asked to, are urged to, were urged to, been urged to, advised to stay, "
+        "told to stay, ordered to stay, must be submitted, can be submitted, invited "
+        "to submit"},
+    {CUE_AGENDA, 10, "has called for, have called for, has asked, have asked"},
     {CUE_AGENDA, 8,
         "efforts to, in an effort to, working to, is working, are working, called on, "
-        "calling on, task force, announced plans, unveil~, vow~, in talks, seeking "
-        "to, bid to, strategy, initiative, campaign to, appeal~ for, distribute~, "
+        "calling on, task force, announced plans, unveil~, vow~, in talks, seeking to, "
+        "bid to, strategy, initiative, campaign to, appeal~ for, distribute~, "
         "screening, vaccinate~, curb~, monitor~, audit, probe, inspect~, court date, "
         "awaiting trial, stand trial, rescue~, agreed, agreement, ceasefire, planned, "
         "plans to, plan to, the plan, a plan, planning to, planned to, proposal, "
         "propose~, proposed to, propose~ a, intend~, aim~ to, the aim, aims, "
         "prioritize~, priorities, priority, to address, focus on, focus~, focused on, "
         "launch~, measures, extended, extend~ the, restrict~, curfew, declared, "
-        "ordered, directed, instruct~, called for, calls for, urge~, demanded, "
-        "demanding, demands, requested, recommend~, pledged, commit~ to, committed "
-        "to, promise~, investigate~, inquiry, to find the cause, looking into, is "
-        "considering, are considering, take effect, takes effect, come into force, "
-        "open to the public, registration, deadline, warnings, warning was, "
-        "evacuate~, closed schools, close schools, take place, takes place, will be "
-        "held, to be held, be held, summit, appointed, nominate~, deploy~, required "
-        "to, voted to, searching for, the search for, petition~, intensified, stepped "
-        "up, tighten~, introduced, impose~, quarantine, lockdown, suspend~, cancel~, "
-        "postpone~, reopen~, allocate~, resolution, testify, subpoena, authorized, "
-        "authorised, authorizes, authorizing, approve~, sign~ a, agree~ to, sought, "
+        "ordered, directed, instruct~, called for, urge~, demanded, demanding, "
+        "demands, requested, recommend~, pledged, commit~ to, committed to, promise~, "
+        "investigate~, inquiry, to find the cause, is considering, are considering, "
+        "take effect, takes effect, come into force, open to the public, registration, "
+        "deadline, warnings, warning was, evacuate~, closed schools, close schools, "
+        "take place, takes place, be held, summit, appointed, nominate~, deploy~, "
+        "required to, voted to, searching for, the search for, petition~, intensified, "
+        "stepped up, tighten~, introduced, impose~, quarantine, lockdown, suspend~, "
+        "cancel~, postpone~, reopen~, allocate~, resolution, testify, subpoena, "
+        "authorized, authorised, authorizes, authorizing, approve~, agree~ to, sought, "
         "seek~ to"},
 
     /* What stands in the way. */
@@ -114,40 +141,57 @@ static const struct cue_row rows[] = {
         "evidence, without evidence, scarce, scarcity, too expensive, costly, "
         "stranded, trapped, resist~, hostile~, understaffed, bottleneck~, fraud, "
         "corrupt~, called it a, doubt~, drawback~, pressure~, overwhelm~, "
-        "unsustainable~, disappoint~, harmful"},
+        "unsustainable~, disappoint~, harmful, critical of, highly critical, adverse, "
+        "damaging, serious problem, at stake, shortcoming~, loophole~, neglect~, "
+        "mismanage~, fell short, falls short, fall short, insecurity, instability, "
+        "turmoil, endanger~, jeopardize, jeopardise, jeopardy, undermine~, impede~, "
+        "thwart~, hesitant, hesitate~, reluctant~, unwilling~, not clear, no clear, "
+        "remains unclear, unresolved, unanswered, alarm~, outcry, uproar, "
+        "condemnation, rebuke~, denial, denounced, decried, slammed, lambasted, "
+        "dissatisfied, dissatisfaction, discontent, frustrate~, deplore~, "
+        "unacceptable, misinformation, contaminate~, polluted, not safe, nothing to "
+        "stop, stand in the way, stands in the way, stood in the way, falling behind, "
+        "fallen behind, lag behind, lagging, too slow, too slowly, few studies, little "
+        "is known, poorly understood, not known, is unknown, remain unknown, remains "
+        "unknown, unproven, inconclusive, not include, not included, not account for, "
+        "no cure, no vaccine, no treatment, out of control, death threats, under "
+        "pressure, came under, under attack, fatigue, exhausted, depleted, "
+        "inefficient, unreliable, unstable, unpopular, unsuccessful~, in vain, without "
+        "success, to no avail, called off, deemed too, conflict of interest, conflicts "
+        "of interest, irregularities, rigged, fraudulent, disputed, calls into "
+        "question, doubts about, mistrust, distrust, fear that, fears that, fearing"},
     {CUE_CHALLENGES, 6,
         "couldn't, can't, wasn't, weren't, isn't, don't, didn't, doesn't, cannot, "
-        "could not, was not, were not, did not, does not, is not, are not, do not, "
-        "has not, have not, had not"},
+        "could not, was not, were not, did not, does not, is not, are not, do not, has "
+        "not, have not, had not"},
     {CUE_CHALLENGES, 5, "not, never"},
     {CUE_CHALLENGES, 3, "no"},
     {CUE_CHALLENGES, 5,
         "deteriorate~, obstruct~, deadly, danger~, vulnerable~, accuse~, allege~, "
         "however, but, ^despite, despite, although, though, ^while, and yet, claimed, "
-        "claim~ that, argue~, against, too little, only a, still, damage~, destroy~, "
-        "attack~, ban, banned, deficit, debt, illegal, need~ to be, must, wrong, "
-        "avoid~, harass~, cost~, forced, without, limited, slow~, lost, loss~, hard "
-        "to, hard for, few, impartial, partisan, poor, weak~, bad, collapse~, error~, "
-        "mistake~, confuse~, complicate~, complex, forbid~, stop~, prevent~, unlike, "
-        "abandon~, withdraw~, withdrew, withdrawal, negligent~, negligence, scrutiny"},
+        "claim~ that, argue~, against, only a, still, damage~, destroy~, attack~, ban, "
+        "banned, deficit, debt, illegal, need~ to be, must, wrong, avoid~, harass~, "
+        "cost~, forced, without, limited, slow~, lost, loss~, hard to, hard for, few, "
+        "impartial, partisan, poor, weak~, bad, collapse~, error~, mistake~, confuse~, "
+        "complicate~, complex, forbid~, stop~, prevent~, unlike, abandon~, withdraw~, "
+        "withdrew, withdrawal, negligent~, negligence, scrutiny"},
 
     /* What is still to come. */
     {CUE_OUTLOOK, 17,
-        "will be, is expected, are expected, was expected, were expected, expected "
-        "to, expected winds, is likely, are likely, likely to, will likely, is set "
-        "to, are set to, is about to, are about to, may be, might be, could be, "
-        "forecast to, is forecast, are forecast, was forecast, were forecast, the "
-        "forecast, predicts, predicted that, predict that, is predicted, are "
-        "predicted, in predictions, anticipated to, is anticipated, in the future, "
-        "the future, next week, next month, next year, next season, next round, next "
-        "step, next steps, coming weeks, coming months, coming years, coming days, "
-        "the coming, in the next, over the next, upcoming, tomorrow, would appeal, "
-        "will appeal, would seek, indicated they would, they would appeal, projected "
-        "to, is projected, outlook, prospects, on track to, hopes to, hope to, hopes "
-        "that, remains to be seen, later this year, later this month, later this "
-        "week, to face trial, opportunity to, for the foreseeable, long term, yet to "
-        "be decided, were removed, pending"},
-    {CUE_OUTLOOK, 11, "may, might"},
+        "will be, is expected, are expected, was expected, were expected, expected to, "
+        "expected winds, is likely, are likely, likely to, will likely, is set to, are "
+        "set to, is about to, are about to, could be, forecast to, is forecast, are "
+        "forecast, was forecast, were forecast, the forecast, predicts, predicted "
+        "that, predict that, is predicted, are predicted, in predictions, anticipated "
+        "to, is anticipated, in the future, the future, next week, next month, next "
+        "year, next season, next round, next step, next steps, coming weeks, coming "
+        "months, coming years, coming days, the coming, in the next, over the next, "
+        "upcoming, tomorrow, would appeal, will appeal, would seek, indicated they "
+        "would, they would appeal, projected to, is projected, outlook, prospects, on "
+        "track to, hopes to, hope to, hopes that, remains to be seen, later this year, "
+        "later this month, later this week, to face trial, opportunity to, for the "
+        "foreseeable, long term, yet to be decided, were removed, pending"},
+    {CUE_OUTLOOK, 11, "may, might, may be, might be"},
     {CUE_OUTLOOK, 16,
         "is scheduled, are scheduled, was scheduled, were scheduled, has been "
         "scheduled, been scheduled, scheduled for, scheduled to, was planned, were "
@@ -171,8 +215,8 @@ static const struct cue_row rows[] = {
         "was killed, killed, has died, won the, were injured, injured, passed by, "
         "experiments, an experiment, observe~, showed"},
     {CUE_BOTTOM, 4,
-        "today, on <day>, <day>, yesterday, announced, confirmed, stated, died, "
-        "voted, passed"},
+        "today, on <day>, <day>, yesterday, announced, confirmed, stated, died, voted, "
+        "passed"},
 
     /* What no brief needs. */
     {CUE_NONE, 9,
@@ -180,28 +224,28 @@ static const struct cue_row rows[] = {
         "i feel, i was, i had, we're, we've, grateful, proud, honored, honoured, "
         "excited, happy to, delighted, relieved, glad, heart goes out, thoughts and "
         "prayers, condolences, love, wonderful, amazing, contact us, let us know, "
-        "check out, click, email us, follow us, read more, learn more, visit the, "
-        "stay tuned, see you"},
+        "check out, click, email us, follow us, read more, learn more, visit the, stay "
+        "tuned, see you"},
     {CUE_NONE, 5, "i, my, me, we, our, us, you, your, feel~, god, tribute~"},
 
     /* What says nothing, or that something is about to be said. */
     {CUE_FILLER, 10,
-        "cannot be overstated, can not be overstated, cannot be overlooked, can not "
-        "be overlooked, cannot be ignored, comes at a time when, come at a time when, "
+        "cannot be overstated, can not be overstated, cannot be overlooked, can not be "
+        "overlooked, cannot be ignored, comes at a time when, come at a time when, "
         "pivotal moment, crucial step, not just a, challenges remain, questions "
         "remain, only time will tell, time will tell, remains to be seen, it is "
-        "important to note, it's important to note, needless to say, at the end of "
-        "the day, game changer, in conclusion, to sum up, in summary, pave the way, "
+        "important to note, it's important to note, needless to say, at the end of the "
+        "day, game changer, in conclusion, to sum up, in summary, pave the way, "
         "testament to, in today's world, as the world, now more than ever, stark "
         "reminder, dedication and, sends a clear message, the bottom line, without "
-        "further ado, more than ever, here's what, here is what, here are, read on, "
-        "as we move forward, unwavering commitment, learn more, read more, find out "
-        "more, let us know, contact us, check out, sign up, ^listen to, ^register "
-        "for, ^update, click here, stay tuned, see below"},
+        "further ado, more than ever, here's what, here is what, here are, read on, as "
+        "we move forward, unwavering commitment, learn more, read more, find out more, "
+        "let us know, contact us, check out, sign up, ^listen to, ^register for, "
+        "^update, click here, stay tuned, see below"},
     {CUE_FILLER, 5,
         "can not only, not just, signals a, underscores the, highlights the, "
-        "represents a, broader sense, shared challenges, brighter future, exciting, "
-        "it is clear that, of course, moving forward, prosperous"},
+        "represents a, broader sense, shared challenges, brighter future, exciting, it "
+        "is clear that, of course, moving forward, prosperous"},
 
     /* First words that need what was said before. */
     {CUE_BACK, 10,
@@ -223,8 +267,8 @@ static const struct cue_row rows[] = {
         "addition, ^meanwhile, ^besides, ^still, ^nevertheless, ^nonetheless, ^for "
         "example, ^for instance, ^in fact, ^indeed, ^similarly, ^likewise, ^finally, "
         "^also, ^on the other hand, ^in contrast, ^conversely, ^otherwise, ^even so, "
-        "^of course, ^second, ^secondly, ^third, ^thirdly, ^lastly, ^next, ^again, "
-        "^at the same time, ^separately, ^specifically, ^reportedly, ^later, ^rather"},
+        "^of course, ^second, ^secondly, ^third, ^thirdly, ^lastly, ^next, ^again, ^at "
+        "the same time, ^separately, ^specifically, ^reportedly, ^later, ^rather"},
     {CUE_SPEAKER, 1,
         "he said, she said, they said, he says, she says, he told, she told, they "
         "told, he added, she added, he explained, she explained, he wrote, she wrote, "
@@ -232,15 +276,15 @@ static const struct cue_row rows[] = {
 
     {CUE_HEADING + PANE_CONTEXT, 20,
         "context, background, history, what we know, what happened, how we got here, "
-        "timeline, origins, origin, overview, introduction, profile, the story so "
-        "far, at a glance, key facts, facts, who is, what is, why it matters, life, "
-        "career, biography, early life, past, previous, where things stand"},
+        "timeline, origins, origin, overview, introduction, profile, the story so far, "
+        "at a glance, key facts, facts, who is, what is, why it matters, life, career, "
+        "biography, early life, past, previous, where things stand"},
     {CUE_HEADING + PANE_AGENDA, 20,
         "what is being done, being done, timetable, milestones, agenda, focus, focus "
         "areas, key focus, discussion, discussions, topics, priorities, plans, plan, "
         "proposals, proposal, measures, response, the talks, on the table, what will "
-        "be discussed, schedule, programme, program, steps, investigation, what to "
-        "do, action, actions, policy, policies, goals, objectives, main items, to-do"},
+        "be discussed, schedule, programme, program, steps, investigation, what to do, "
+        "action, actions, policy, policies, goals, objectives, main items, to-do"},
     {CUE_HEADING + PANE_CHALLENGES, 20,
         "challenge, challenges, problem, problems, obstacles, obstacle, hurdles, "
         "risks, risk, concerns, concern, criticism, critics, controversy, opposition, "
@@ -248,11 +292,11 @@ static const struct cue_row rows[] = {
         "drawbacks, downsides, reaction, reactions, backlash, disputes, dispute, what "
         "went wrong, pitfalls, doubts, questions, weaknesses, lessons, conflict"},
     {CUE_HEADING + PANE_OUTLOOK, 20,
-        "outlook, future, the future, what's next, what comes next, what happens "
-        "next, what happens now, next steps, what next, forecast, forecasts, "
-        "predictions, expectations, prospects, prospect, roadmap, road map, the road "
-        "ahead, the way forward, path forward, way ahead, what to expect, possible "
-        "outcomes, hopes, opportunities"},
+        "outlook, future, the future, what's next, what comes next, what happens next, "
+        "what happens now, next steps, what next, forecast, forecasts, predictions, "
+        "expectations, prospects, prospect, roadmap, road map, the road ahead, the way "
+        "forward, path forward, way ahead, what to expect, possible outcomes, hopes, "
+        "opportunities"},
     {CUE_HEADING + PANE_OUTLOOK, 6,
         "ahead, looking ahead, looking forward, looking to, going forward, next, "
         "tomorrow, conclusion, conclusions"},
@@ -270,9 +314,9 @@ static const struct cue_row rows[] = {
         "threats, criticism, barriers, hurdles, mistakes, limitations, complaints, "
         "worry, worries, fear, fears, warned, objections, reasons against"},
     {CUE_LEAD_IN + PANE_OUTLOOK, 12,
-        "future, expected to bring, next steps, outlook, forecast, predictions, "
-        "hopes, will likely, is expected to, are expected to lead, what comes next, "
-        "in the coming, expects, predicts"},
+        "future, expected to bring, next steps, outlook, forecast, predictions, hopes, "
+        "will likely, is expected to, are expected to lead, what comes next, in the "
+        "coming, expects, predicts"},
     {CUE_LEAD_IN + PANE_OUTLOOK, 6,
         "can lead to, could lead to, will, would, can, could, may, lead to, next"},
 };
@@ -283,12 +327,10 @@ const struct cue_language cues_english = {
         [LIST_OF] = of,
         [LIST_IN] = "in by during",
         [LIST_FAR] = "",
-        [LIST_ACCUSING] =
-            "accuse accused accuses accusing alleged allegedly allege alleges bribed "
-            "charged suspected claimed claims fraud",
-        [LIST_DENYING] =
-            "denied denies deny denying rejected rejects rejecting disputes disputed "
-            "charges unfounded innocent"},
+        [LIST_ACCUSING] = "accuse accused accuses accusing alleged allegedly allege "
+                          "alleges bribed charged suspected claimed claims fraud",
+        [LIST_DENYING] = "denied denies deny denying rejected rejects rejecting "
+                         "disputes disputed charges unfounded innocent"},
     .near = {"yesterday", "today", "tomorrow"},
     .rows = rows,
     .n = sizeof rows / sizeof rows[0],

@@ -1,0 +1,70 @@
+/* The tables of cues: what a slip of the pen would break without a word. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+
+#include <cmocka.h>
+
+#include "article/cues.h"
+#include "base/span.h"
+
+/* The next phrase of a row; false at its end. */
+static bool next_phrase(struct span *rest, struct span *phrase)
+{
+    while (rest->n && (rest->p[0] == ',' || rest->p[0] == ' '))
+        *rest = span_sub(*rest, 1, rest->n);
+    size_t n = span_chr(*rest, ',');
+    *phrase = span_sub(*rest, 0, n);
+    *rest = span_sub(*rest, n, rest->n);
+    return phrase->n > 0;
+}
+
+/* How often a phrase stands in the rows of a use. */
+static unsigned count(const struct cue_language *l, unsigned use, struct span wanted)
+{
+    unsigned n = 0;
+    for (size_t i = 0; i < l->n; i++) {
+        struct span rest = span_of(l->rows[i].phrases), phrase;
+        while (l->rows[i].use == use && next_phrase(&rest, &phrase))
+            n += span_eq(phrase, wanted);
+    }
+    return n;
+}
+
+static size_t count_words(struct span phrase)
+{
+    size_t n = 1;
+    for (size_t i = 0; i < phrase.n; i++)
+        n += phrase.p[i] == ' ';
+    return n;
+}
+
+static void check_language(const struct cue_language *l)
+{
+    for (size_t i = 0; i < l->n; i++) {
+        struct span rest = span_of(l->rows[i].phrases), phrase;
+        while (next_phrase(&rest, &phrase)) {
+            bool is_low = true;
+            for (size_t k = 0; k < phrase.n; k++)
+                is_low &= !(phrase.p[k] >= 'A' && phrase.p[k] <= 'Z');
+            if (count(l, l->rows[i].use, phrase) != 1 || !is_low ||
+                count_words(phrase) > CUE_WORDS)
+                fail_msg("%s, row %zu: %.*s", l->code, i, (int)phrase.n, phrase.p);
+        }
+    }
+}
+
+static void a_phrase_stands_once_for_a_use_in_lower_case(void **state)
+{
+    (void)state;
+    check_language(&cues_english);
+    check_language(&cues_spanish);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_phrase_stands_once_for_a_use_in_lower_case),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
