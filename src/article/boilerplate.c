@@ -55,11 +55,10 @@ static bool is_letter(char c)
     return (b >= 'a' && b <= 'z') || b >= 0x80;
 }
 
-/* Whether nothing but signs stand at byte at and behind it. */
+/* Whether nothing but signs and a count stand at byte at and behind it. */
 static bool is_rest_signs(const struct folded *f, size_t at)
 {
-    while (at < f->n && !is_letter(f->text[at]) &&
-           (f->text[at] < '0' || f->text[at] > '9'))
+    while (at < f->n && !is_letter(f->text[at]))
         at++;
     return at == f->n;
 }

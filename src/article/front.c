@@ -13,6 +13,7 @@
 enum {
     FRONT_BLOCKS = 8, /* from the first on: where bylines and datelines stand */
     FRONT_PROSE = 2,  /* long paragraphs: a summary may stand above the byline */
+    BACK_BLOCKS = 3,  /* the last ones: "Posted on 3 May 2021 by Jane Doe" */
     BYLINE_WORDS = 16,
     DATELINE_WORDS = 14,
     NAME_WORDS = 8,     /* of all authors together */
@@ -99,29 +100,6 @@ static void take_byline_rest(struct story *s, const struct language *l, struct s
     }
 }
 
-/* "By Jane Doe, The Daily Planet". */
-static bool take_byline(struct story *s, const struct language *l, struct span t)
-{
-    struct folded f;
-    if (block_words(t, BYLINE_WORDS + 1) > BYLINE_WORDS || !block_fold(t, &f))
-        return false;
-    size_t at = block_phrase(&l->by, &f, 0);
-    if (!at || at > t.n)
-        return false;
-    size_t end = part_end(t, at);
-    struct span name = words_trim(span_sub(t, at, end));
-    while (name.n && strchr(":.", name.p[0]))
-        name = words_trim(span_sub(name, 1, name.n));
-    if (!is_name(l, name) || block_has_stop(t))
-        return false;
-    if (is_publisher(l, name))
-        state(s, &s->publisher, name);
-    else
-        state(s, &s->author, name);
-    take_byline_rest(s, l, span_sub(t, end, t.n));
-    return true;
-}
-
 /* Whether words beside a date may stand in a dateline: a place, a day, a time. */
 static bool is_dateline_rest(const struct language *l, struct span t, unsigned *words)
 {
@@ -157,6 +135,44 @@ static struct span *take_date_phrase(
     if (!n)
         return NULL;
     return updated > published ? &s->updated : &s->published;
+}
+
+/* "By Jane Doe, Paris, 3 May 2021": the date is the article's. */
+static void take_byline_date(struct story *s, const struct language *l, struct span t)
+{
+    char date[11];
+    size_t at = 0, start;
+    unsigned words = 0;
+    if (!date_find(l, t, &at, &start, date))
+        return;
+    struct span before = span_sub(t, 0, start);
+    struct span *field = take_date_phrase(s, l, &before);
+    if (is_dateline_rest(l, before, &words))
+        state(s, field ? field : &s->published, span_of(date));
+}
+
+/* "By Jane Doe, The Daily Planet". */
+static bool take_byline(struct story *s, const struct language *l, struct span t)
+{
+    struct folded f;
+    if (block_words(t, BYLINE_WORDS + 1) > BYLINE_WORDS || !block_fold(t, &f))
+        return false;
+    size_t at = block_phrase(&l->by, &f, 0);
+    if (!at || at > t.n)
+        return false;
+    size_t end = part_end(t, at);
+    struct span name = words_trim(span_sub(t, at, end));
+    while (name.n && strchr(":.", name.p[0]))
+        name = words_trim(span_sub(name, 1, name.n));
+    if (!is_name(l, name) || block_has_stop(t))
+        return false;
+    if (is_publisher(l, name))
+        state(s, &s->publisher, name);
+    else
+        state(s, &s->author, name);
+    take_byline_rest(s, l, span_sub(t, end, t.n));
+    take_byline_date(s, l, span_sub(t, end, t.n));
+    return true;
 }
 
 static bool is_shouted(struct span word)
@@ -209,7 +225,8 @@ static bool take_dateline(
     if (n == 0)
         return !is_first && !block_has_stop(t) &&
                (field ? has_digit(rest) : is_place_and_day(l, t));
-    if (!is_dateline_rest(l, rest, &words) || (is_first && words > LABEL_WORDS))
+    if (!take_byline(s, l, rest) &&
+        (!is_dateline_rest(l, rest, &words) || (is_first && words > LABEL_WORDS)))
         return false;
     for (size_t i = 0; i < n; i++)
         state(s, fields[i], span_of(dates[i]));
@@ -276,6 +293,19 @@ static void take_opening(struct story *s, const struct language *l, struct block
         state(s, &s->published, span_of(date));
 }
 
+/* What blogs say below an article, and only where they say what the date is. */
+static void mark_back(struct story *s, const struct language *l, size_t first)
+{
+    size_t i = s->n > first + BACK_BLOCKS ? s->n - BACK_BLOCKS : first;
+    for (; i < s->n; i++) {
+        struct block *b = &s->blocks[i];
+        struct span t = story_block_text(s, b), rest = t;
+        if (b->kind == BLOCK_PARAGRAPH && !block_has_stop(t) &&
+            take_date_phrase(s, l, &rest) && take_dateline(s, l, t, false))
+            b->kind = BLOCK_DATELINE;
+    }
+}
+
 /* A name beside a date, and what a person is below a byline: no headings. */
 static void mark_people(struct story *s, const struct language *l, size_t end)
 {
@@ -315,4 +345,5 @@ void mark_front(struct story *s)
         }
     }
     mark_people(s, l, i);
+    mark_back(s, l, i);
 }

@@ -77,6 +77,34 @@ static void takes_author_and_publisher_from_a_byline(void **state)
         {"Author: Ann Lake", BLOCK_BYLINE, "Ann Lake", "", "", ""});
 }
 
+static void takes_the_date_beside_an_author(void **state)
+{
+    (void)state;
+    CHECK_FRONT(
+        {"By Ann Lake, 3 May 2021", BLOCK_BYLINE, "Ann Lake", "", "2021-05-03", ""},
+        {"By Ann Lake, Rome, May 3, 2021", BLOCK_BYLINE, "Ann Lake", "", "2021-05-03",
+            ""},
+        {"By Ann Lake | Updated 3 May 2021", BLOCK_BYLINE, "Ann Lake", "", "",
+            "2021-05-03"},
+        {"Posted on 3 May 2021 by Ann Lake", BLOCK_DATELINE, "Ann Lake", "",
+            "2021-05-03", ""},
+        {"By Ann Lake, who was born on 3 May 1961", BLOCK_BYLINE, "Ann Lake", "", "",
+            ""});
+}
+
+static void takes_author_and_date_from_the_last_lines(void **state)
+{
+    (void)state;
+    struct story s = import("A bridge\n\n" PROSE "\n\n" PROSE "\n\n" PROSE
+                            "\n\nBuilt on 3 May 1921\n\n" PROSE
+                            "\n\nPosted on 3 May 2021 by Ann Lake\n\nComments (14)\n",
+        NULL);
+    assert_span(s.author, "Ann Lake");
+    assert_span(s.published, "2021-05-03");
+    assert_int_equal(s.blocks[6].kind, BLOCK_DATELINE);
+    story_finish(&s);
+}
+
 static void takes_no_other_line_for_a_byline(void **state)
 {
     (void)state;
@@ -233,7 +261,8 @@ static void leaves_out_boilerplate(void **state)
         "Jo Ode contributed to this report.", "Home | News | Sport | More",
         "https://example.org/bridge", "5 min read",
         "Don’t miss out. Get it in your inbox.", "1,204", "12 comments",
-        "(Editing by Jo Ode)", "ann@example.org", NULL};
+        "Comments (14)", "Shares: 1,204", "(Editing by Jo Ode)", "ann@example.org",
+        NULL};
     for (size_t i = 0; lines[i]; i++)
         check_line(lines[i], BLOCK_BOILERPLATE);
 }
@@ -301,6 +330,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(takes_author_and_publisher_from_a_byline),
+        cmocka_unit_test(takes_the_date_beside_an_author),
+        cmocka_unit_test(takes_author_and_date_from_the_last_lines),
         cmocka_unit_test(takes_no_other_line_for_a_byline),
         cmocka_unit_test(takes_the_dates_of_a_dateline),
         cmocka_unit_test(guesses_no_date),
