@@ -80,14 +80,16 @@ static bool is_question(struct span s)
     return false;
 }
 
-static uint16_t look_at(const struct sentence *e, struct span text)
+static uint16_t look_at(const struct story *s, const struct sentence *e)
 {
+    struct span text = story_sentence_text(s, e);
+    bool is_labelled = s->blocks[e->block].label_end; /* the label makes it whole */
     uint16_t flags = 0;
     if (is_prose(e->kind))
         flags |= JUDGED_PROSE;
     if (is_question(text))
         flags |= JUDGED_QUESTION;
-    if (is_piece((enum block_kind)e->kind, text))
+    if (!is_labelled && is_piece((enum block_kind)e->kind, text))
         flags |= JUDGED_PIECE;
     if (e->quotation == 0
             ? is_speech(text)
@@ -134,9 +136,9 @@ void judge_story(struct judgement *j, const struct story *story)
     j->at = mem_alloc((j->n + 1) * sizeof *j->at);
     mark_title(j);
     for (size_t i = 0; i < j->n; i++) {
-        struct span text = story_sentence_text(story, &story->sentences[i]);
-        j->words[i] = terms_read(&j->terms, text);
-        j->at[i].flags = look_at(&story->sentences[i], text);
+        const struct sentence *e = &story->sentences[i];
+        j->words[i] = terms_read(&j->terms, story_sentence_text(story, e));
+        j->at[i].flags = look_at(story, e);
     }
     mark_questions(j);
     judge_panes(j);

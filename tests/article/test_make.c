@@ -162,6 +162,15 @@ static void leaves_out_filler_questions_and_pieces(void **state)
     check_has_not(article, "weighing");
 }
 
+static void takes_a_piece_where_a_label_makes_it_whole(void **state)
+{
+    (void)state;
+    check_has(HEAD "The council meets again in March to discuss:\n\n"
+                   "- Funding: how much of the cost the county would carry\n"
+                   "- Route: whether the road should pass the old bridge\n",
+        "agenda [Route] whether the road should pass the old bridge");
+}
+
 static void leaves_out_captions_and_boilerplate(void **state)
 {
     (void)state;
@@ -394,6 +403,7 @@ int main(void)
         cmocka_unit_test(keeps_whole_sentences_with_not_and_alleged),
         cmocka_unit_test(says_nothing_twice),
         cmocka_unit_test(leaves_out_filler_questions_and_pieces),
+        cmocka_unit_test(takes_a_piece_where_a_label_makes_it_whole),
         cmocka_unit_test(leaves_out_captions_and_boilerplate),
         cmocka_unit_test(says_that_there_is_too_little),
         cmocka_unit_test(gives_an_accusation_with_its_answer),
