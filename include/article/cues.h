@@ -54,6 +54,9 @@ struct cue_language {
 
 extern const struct cue_language cues_english, cues_spanish;
 
+/* What is looked into: each has cues of its own. */
+enum cue_place { CUES_OF_SENTENCE, CUES_OF_HEADING, CUES_OF_LEAD_IN };
+
 enum { CUE_WORDS = 6 }; /* of the longest phrase */
 
 /* A phrase made ready to be found. */
@@ -64,6 +67,7 @@ struct cue {
     uint8_t text_n;
     uint8_t n; /* words */
     uint8_t use;
+    uint8_t place; /* enum cue_place, by the use */
     int8_t weight;
     bool is_first; /* only at the start of a sentence */
 };
@@ -87,9 +91,6 @@ struct cue_sums {
     int16_t sum[CUE_USES];   /* of the weights */
     uint16_t best[CUE_USES]; /* the cue with the most weight; 0: none */
 };
-
-/* What is looked into: each has cues of its own. */
-enum cue_place { CUES_OF_SENTENCE, CUES_OF_HEADING, CUES_OF_LEAD_IN };
 
 /*
  * Adds up the cues in n words, from is_first on: the longest at each place, and none

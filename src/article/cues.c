@@ -2,7 +2,7 @@
  * The words of the phrases are put into the same table of terms as the article's, so
  * that to look for cues at a word is to follow a number: no comparing of letters, and
  * time that is linear in the words. A phrase is told by its first word, in a chain of
- * those that start alike, which the tables keep short.
+ * those that start alike, the longest first: the tables keep them short.
  */
 #include "article/cues.h"
 
@@ -66,12 +66,20 @@ static bool next_piece(struct span *rest, char separator, struct span *piece)
     return true;
 }
 
+static enum cue_place place_of(uint8_t use)
+{
+    return use < CUE_HEADING   ? CUES_OF_SENTENCE
+           : use < CUE_LEAD_IN ? CUES_OF_HEADING
+                               : CUES_OF_LEAD_IN;
+}
+
 static void add_phrase(
     struct cues *c, struct terms *t, const struct cue_row *row, struct span phrase)
 {
     struct cue cue = {.text = phrase.p,
         .text_n = (uint8_t)phrase.n,
         .use = row->use,
+        .place = (uint8_t)place_of(row->use),
         .weight = row->weight};
     struct span word;
     if (phrase.p[0] == '^') {
@@ -80,10 +88,12 @@ static void add_phrase(
     }
     while (cue.n < CUE_WORDS && next_piece(&phrase, ' ', &word))
         cue.words[cue.n++] = read_word(t, word);
-    uint16_t *chain = chain_of(c, t, cue.words[0]);
-    cue.next = *chain;
-    *chain = (uint16_t)c->n;
     c->at = mem_grow(c->at, &c->cap, c->n, sizeof *c->at);
+    uint16_t *link = chain_of(c, t, cue.words[0]);
+    while (*link && c->at[*link].n > cue.n)
+        link = &c->at[*link].next;
+    cue.next = *link;
+    *link = (uint16_t)c->n;
     c->at[c->n++] = cue;
 }
 
@@ -135,17 +145,10 @@ static bool stands_at(const struct cue *cue, const struct terms *t,
 {
     if (cue->n > n - at || (cue->is_first && at))
         return false;
-    for (size_t i = 0; i < cue->n; i++)
+    for (size_t i = 1; i < cue->n; i++) /* the chain is of the first word */
         if (!is_word(t, cue->words[i], words[at + i]))
             return false;
     return true;
-}
-
-static enum cue_place place_of(uint8_t use)
-{
-    return use < CUE_HEADING   ? CUES_OF_SENTENCE
-           : use < CUE_LEAD_IN ? CUES_OF_HEADING
-                               : CUES_OF_LEAD_IN;
 }
 
 /* What is being found at one word. */
@@ -159,10 +162,9 @@ struct place {
 static void follow(const struct cues *c, uint16_t chain, const struct terms *t,
     const uint32_t *words, size_t n, size_t at, struct place *p)
 {
-    for (; chain; chain = c->at[chain].next) {
+    for (; chain && c->at[chain].n >= p->length; chain = c->at[chain].next) {
         const struct cue *cue = &c->at[chain];
-        if (place_of(cue->use) != p->of || cue->n < p->length ||
-            !stands_at(cue, t, words, n, at))
+        if (cue->place != p->of || !stands_at(cue, t, words, n, at))
             continue;
         if (cue->n > p->length)
             p->n = 0;

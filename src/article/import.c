@@ -113,16 +113,16 @@ static bool check_kind(struct span bytes, struct err *err)
 static bool is_binary(struct span bytes, bool is_page)
 {
     enum { RARE = 16 };
-    const char *charset = charset_find(bytes);
     size_t nuls = 0, controls = 0;
-    if (strncmp(charset, "UTF-16", 6) == 0)
-        return false;
     for (size_t i = 0; i < bytes.n; i++) {
         unsigned char c = (unsigned char)bytes.p[i];
+        if (c >= ' ' && c != 0x7F)
+            continue;
         nuls += c == 0;
-        controls += (c < ' ' && !(c >= '\t' && c <= '\r') && c != 0x1B) || c == 0x7F;
+        controls += !(c >= '\t' && c <= '\r') && c != 0x1B;
     }
-    return (nuls && !is_page) || controls > bytes.n / RARE;
+    return ((nuls && !is_page) || controls > bytes.n / RARE) &&
+           strncmp(charset_find(bytes), "UTF-16", 6) != 0;
 }
 
 /* Appends bytes as UTF-8, and tells the format; false where they are no text. */
