@@ -29,6 +29,10 @@ enum term_list {
     LIST_FAR,      /* before "tomorrow" it makes another word of it */
     LIST_ACCUSING, /* of an accusation */
     LIST_DENYING,  /* of the answer to one */
+    LIST_LEADING,  /* a first word behind which a pronoun still points back */
+    LIST_PERSON,   /* pronouns that do, some words behind it: "he" */
+    LIST_THING,    /* pronouns that do right behind it: "this" */
+    LIST_TIME,     /* behind "this" it is the present: "week" */
     LIST_COUNT,
 };
 
@@ -42,7 +46,7 @@ struct term {
     uint8_t weight;    /* of a stem: how telling it is, as rank.c says */
     uint8_t n;         /* bytes */
     uint8_t class;     /* enum word_class */
-    uint8_t lists;     /* that it is in: a bit for each of enum term_list */
+    uint16_t lists;    /* that it is in: a bit for each of enum term_list */
     bool is_title;     /* of a stem: it is in the title */
 };
 
@@ -50,7 +54,9 @@ struct term {
 struct sentence_words {
     uint32_t first;  /* its first word in terms.words */
     uint16_t n;      /* words */
-    uint8_t names;   /* capitalised words, the first one apart */
+    uint8_t name;    /* the first capitalised word behind the first one, from 0; else
+                        UINT8_MAX */
+    uint8_t names;   /* such words */
     uint8_t numbers; /* words with a digit */
 };
 

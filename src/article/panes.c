@@ -88,6 +88,27 @@ static void count_title(struct judgement *j, size_t i)
     j->at[i].title = (int16_t)seen_n;
 }
 
+/*
+ * Whether a pronoun near the start means what another sentence names: "In his view this
+ * is wrong", "On Monday he said"; not "When Ana Ruiz spoke, she said".
+ */
+static bool points_back(const struct judgement *j, size_t i)
+{
+    enum { FAR = 6, NEAR = 2 }; /* words */
+    const struct sentence_words *w = &j->words[i];
+    const uint32_t *words = j->terms.words + w->first;
+    if (!w->n || !term_is_listed(&j->terms, words[0], LIST_LEADING))
+        return false;
+    for (size_t k = 1; k < w->n && k <= FAR && k < w->name; k++) {
+        bool is_time =
+            k + 1 < w->n && term_is_listed(&j->terms, words[k + 1], LIST_TIME);
+        if (term_is_listed(&j->terms, words[k], LIST_PERSON) ||
+            (k <= NEAR && !is_time && term_is_listed(&j->terms, words[k], LIST_THING)))
+            return true;
+    }
+    return false;
+}
+
 static void choose_best(struct judged *e, const struct cue_sums *sums)
 {
     e->best = PANE_CONTEXT;
@@ -111,7 +132,9 @@ static void judge_sentence(
     e->filler = sums.sum[CUE_FILLER];
     e->flags =
         (uint16_t)(e->flags |
-                   (sums.sum[CUE_BACK] || sums.sum[CUE_SPEAKER] ? JUDGED_BACK : 0) |
+                   (sums.sum[CUE_BACK] || sums.sum[CUE_SPEAKER] || points_back(j, i)
+                           ? JUDGED_BACK
+                           : 0) |
                    (sums.sum[CUE_LINK] ? JUDGED_LINK : 0));
     e->score[PANE_CONTEXT] = (int16_t)(e->score[PANE_CONTEXT] + JUDGE_CONTEXT);
     e->score[FOR_BOTTOM_LINE] =

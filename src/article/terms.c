@@ -241,7 +241,7 @@ static void add_word(struct terms *t, uint32_t word)
 
 void terms_list(struct terms *t, uint32_t term, enum term_list list)
 {
-    t->at[term].lists |= (uint8_t)(1u << list);
+    t->at[term].lists |= (uint16_t)(1u << list);
 }
 
 bool term_is_listed(const struct terms *t, uint32_t term, enum term_list list)
@@ -252,7 +252,7 @@ bool term_is_listed(const struct terms *t, uint32_t term, enum term_list list)
 struct sentence_words terms_read(struct terms *t, struct span text)
 {
     char word[LONGEST + 4];
-    struct sentence_words w = {.first = (uint32_t)t->word_n};
+    struct sentence_words w = {.first = (uint32_t)t->word_n, .name = UINT8_MAX};
     for (size_t at = 0; at < text.n && w.n < UINT16_MAX;) {
         if (!letter_at(text, at)) {
             at++;
@@ -263,12 +263,14 @@ struct sentence_words terms_read(struct terms *t, struct span text)
         uint32_t term = terms_add(t, (struct span){word, n});
         terms_stem(t, term);
         add_word(t, term);
+        bool is_date =
+            t->at[term].class == WORD_MONTH || t->at[term].class == WORD_WEEKDAY;
+        if (is_name && !is_date && w.n < w.name)
+            w.name = (uint8_t)w.n;
         w.n++;
         w.names = (uint8_t)(w.names + (is_name && w.names < UINT8_MAX));
         w.numbers = (uint8_t)(w.numbers + (t->at[term].class != WORD_PLAIN &&
-                                              t->at[term].class != WORD_MONTH &&
-                                              t->at[term].class != WORD_WEEKDAY &&
-                                              w.numbers < UINT8_MAX));
+                                              !is_date && w.numbers < UINT8_MAX));
     }
     return w;
 }

@@ -123,6 +123,27 @@ static void gives_a_pronoun_the_sentence_that_it_points_to(void **state)
     check_has_not(HEAD "He said it would be expected to reopen in May.\n", "He said");
 }
 
+static void leaves_out_what_points_back_behind_its_first_words(void **state)
+{
+    (void)state;
+    static const char *const sentences[] = {
+        "On Monday he said the bridge would be expected to reopen in May.",
+        "However, they warned of a crisis at the bridge of Merrin.",
+        "While this can be a problem, the bridge will be open in May.",
+        "To achieve this, the county will vote on the bridge in May.",
+        "We wrote it so that the county can vote on the bridge in May."};
+    for (size_t i = 0; i < sizeof sentences / sizeof sentences[0]; i++) {
+        struct str article = {0};
+        str_addf(&article, "%s%s\n", HEAD, sentences[i]);
+        check_has_not(str_c(&article), sentences[i]);
+        str_finish(&article);
+    }
+    check_has(HEAD "When Ana Ruiz spoke on Monday, she warned of a crisis in Merrin.\n",
+        "challenges When Ana Ruiz spoke on Monday, she warned");
+    check_has(HEAD "In May this year the county will vote on the bridge of Merrin.\n",
+        "agenda In May this year the county will vote");
+}
+
 static void keeps_whole_sentences_with_not_and_alleged(void **state)
 {
     (void)state;
@@ -400,6 +421,7 @@ int main(void)
         cmocka_unit_test(leaves_a_pane_empty_that_has_nothing),
         cmocka_unit_test(keeps_a_quotation_with_its_speaker),
         cmocka_unit_test(gives_a_pronoun_the_sentence_that_it_points_to),
+        cmocka_unit_test(leaves_out_what_points_back_behind_its_first_words),
         cmocka_unit_test(keeps_whole_sentences_with_not_and_alleged),
         cmocka_unit_test(says_nothing_twice),
         cmocka_unit_test(leaves_out_filler_questions_and_pieces),

@@ -18,6 +18,15 @@ static const char stop[] =
     "while who whom why will with would you your two three first last new year years "
     "day days week month according including made make";
 
+static const char leading[] =
+    "about across after against although among and as at because before behind below "
+    "besides beyond both but by considering despite during earlier even finally first "
+    "following for from given however i if in inside instead into last later like "
+    "meanwhile moreover near next now of on once or otherwise outside over previously "
+    "regarding regardless said simply since so soon still then though through "
+    "throughout to today together toward towards under unless unlike until upon we "
+    "when where whether while with within without yesterday yet you";
+
 static const char of[] = "of for to in on at with from by behind between over under";
 
 static const struct cue_row rows[] = {
@@ -48,14 +57,16 @@ static const struct cue_row rows[] = {
         "reduce the risk, reduce risk, less likely, more likely, less likely to, more "
         "likely to, most likely, could not, can't, may have, might have, had been "
         "expected, may <number>, in may, until may, by may, of may, <number> may, "
-        "<number> utc, denial of service, facing off, faced off, facing each other, "
-        "questioned the, not only, not just, the next thing, the next day, the next "
-        "morning, would later, would go on to, could have been, would have been, may "
-        "not have, might not have, whether or not, no doubt, no longer in, at no cost, "
-        "long run, no one else, not until, not far from, not guilty, cost of, costs "
-        "of, the cost, no less than, not least, against the <number>, few days, few "
-        "weeks, few months, few years, few hours, a few, past few, last few, first "
-        "few, still image, still life"},
+        "<number> utc, ^this week, ^this month, ^this year, ^this morning, ^this "
+        "summer, ^this spring, ^this autumn, ^this winter, ^this season, ^these days, "
+        "denial of service, facing off, faced off, facing each other, questioned the, "
+        "not only, not just, the next thing, the next day, the next morning, would "
+        "later, would go on to, could have been, would have been, may not have, might "
+        "not have, whether or not, no doubt, no longer in, at no cost, long run, no "
+        "one else, not until, not far from, not guilty, cost of, costs of, the cost, "
+        "no less than, not least, against the <number>, few days, few weeks, few "
+        "months, few years, few hours, a few, past few, last few, first few, still "
+        "image, still life"},
 
     /* What is on the table: plans and measures that someone has set. */
     {CUE_AGENDA, 12,
@@ -252,16 +263,13 @@ static const struct cue_row rows[] = {
         "^in a statement it, ^in a statement he, ^in a statement she, ^he, ^she, ^it, "
         "^they, ^his, ^her, ^their, ^its, ^this, ^that, ^these, ^those, ^them, ^him, "
         "^both, ^neither, ^such, ^another, ^others, ^one of them, ^the former, ^the "
-        "latter, ^here, ^there he, ^then, ^in it, ^in this, ^in that, ^at this, ^at "
-        "that, ^for this, ^for that, ^to this, ^to that, ^of these, ^of those, ^of "
-        "them, ^with this, ^with that, ^by this, ^by doing, ^after that, ^after this, "
-        "^since then, ^from there, ^some of them, ^all of them, ^most of them, ^none "
-        "of them, ^each of them, ^so, ^thus, ^therefore, ^hence, ^as such, ^if so, "
-        "^not so, ^why, ^because of this, ^as a result, ^instead, ^the same, ^that's, "
-        "^it's, ^they're, ^he's, ^she's, ^there's, ^this is, ^it is, ^who, ^which, "
-        "^also, ^yes, ^if they, ^if he, ^if she, ^if it, ^when he, ^when she, ^when "
-        "they, ^when it, ^as he, ^as she, ^as they, ^as it, ^although he, ^although "
-        "she, ^although they, ^though he, ^though she, ^though they"},
+        "latter, ^here, ^there he, ^then, ^by doing, ^since then, ^from there, ^some "
+        "of them, ^all of them, ^most of them, ^none of them, ^each of them, ^so, "
+        "^thus, ^therefore, ^hence, ^as such, ^if so, ^not so, ^why, ^as a result, "
+        "^instead, ^the same, ^that's, ^it's, ^they're, ^he's, ^she's, ^there's, ^this "
+        "is, ^it is, ^who, ^which, ^also, ^yes, ^in that, ^on that, ^for that, ^to "
+        "that, ^by that, ^from that, ^during that, ^since that, ^after that, ^before "
+        "that, ^with that, ^at that, ^of that, do just that, ^there they"},
     {CUE_LINK, 6,
         "^however, ^but, ^and, ^or, ^yet, ^additionally, ^moreover, ^furthermore, ^in "
         "addition, ^meanwhile, ^besides, ^still, ^nevertheless, ^nonetheless, ^for "
@@ -330,7 +338,13 @@ const struct cue_language cues_english = {
         [LIST_ACCUSING] = "accuse accused accuses accusing alleged allegedly allege "
                           "alleges bribed charged suspected claimed claims fraud",
         [LIST_DENYING] = "denied denies deny denying rejected rejects rejecting "
-                         "disputes disputed charges unfounded innocent"},
+                         "disputes disputed charges unfounded innocent",
+        [LIST_LEADING] = leading,
+        [LIST_PERSON] = "he she",
+        [LIST_THING] = "it them these they this those",
+        [LIST_TIME] =
+            "afternoon autumn century day days decade evening fall month morning night "
+            "season spring summer week weekend weeks winter year years"},
     .near = {"yesterday", "today", "tomorrow"},
     .rows = rows,
     .n = sizeof rows / sizeof rows[0],

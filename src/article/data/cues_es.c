@@ -3,20 +3,17 @@
 
 static const char stop[] =
     "a al ante aunque como con cual cuando de del desde donde dos el ella ellas ellos "
-    "en "
-    "entre era es esa ese eso esta este esto está están fue fueron ha había han hasta "
-    "hay "
-    "la las le les lo los más me mi mientras muy ni no nos o otra otro para pero por "
-    "porque que qué quien se sea según ser si sí sin sobre son su sus también tan "
-    "tiene "
-    "todo tras tres tu un una uno unos y ya dijo año años día días";
+    "en entre era es esa ese eso esta este esto está están fue fueron ha había han "
+    "hasta hay la las le les lo los más me mi mientras muy ni no nos o otra otro para "
+    "pero por porque que qué quien se sea según ser si sí sin sobre son su sus también "
+    "tan tiene todo tras tres tu un una uno unos y ya dijo año años día días";
 
 static const char of[] = "de del para por en sobre con entre";
 
 static const struct cue_row rows[] = {
     {CUE_CONTEXT, 9,
-        "nació, fue fundada, fue fundado, hace años, hace un año, en el pasado, el "
-        "año pasado, el mes pasado, anteriormente, antiguamente, históricamente, "
+        "nació, fue fundada, fue fundado, hace años, hace un año, en el pasado, el año "
+        "pasado, el mes pasado, anteriormente, antiguamente, históricamente, "
         "originalmente, desde <year>, en <year>, desde entonces, hasta ahora, <year>"},
     {CUE_CONTEXT, 5,
         "había, habían, anterior, historia, histórico, conocido como, conocida como, "
@@ -45,17 +42,17 @@ static const struct cue_row rows[] = {
     {CUE_OUTLOOK, 11,
         "será, serán, estará, estarán, podrá, podrán, podría, podrían, habrá, tendrá, "
         "tendrán, se espera, se prevé, prevé, prevén, espera que, esperan que, "
-        "pronóstico~, futuro, próximo, próxima, próximos, próximas, mañana, "
-        "comenzará, comenzarán, empezará, continuará, permitirá, abrirá, llegará, "
-        "hasta <year>, antes de <year>, en los próximos"},
+        "pronóstico~, futuro, próximo, próxima, próximos, próximas, mañana, comenzará, "
+        "comenzarán, empezará, continuará, permitirá, abrirá, llegará, hasta <year>, "
+        "antes de <year>, en los próximos"},
     {CUE_OUTLOOK, 5, "espera, esperan, posible, quizá, quizás, si"},
     {CUE_BOTTOM, 4, "hoy, ayer, el <day>, anunció, confirmó, murió, murieron"},
     {CUE_NONE, 9, "gracias, estoy, me siento, orgulloso, orgullosa, enhorabuena"},
     {CUE_NONE, 5, "yo, mi, nosotros, nuestro, nuestra, usted"},
     {CUE_FILLER, 10,
-        "no se puede subestimar, no puede subestimarse, momento crucial, paso "
-        "crucial, en conclusión, en resumen, el tiempo dirá, cabe destacar que, sin "
-        "duda alguna"},
+        "no se puede subestimar, no puede subestimarse, momento crucial, paso crucial, "
+        "en conclusión, en resumen, el tiempo dirá, cabe destacar que, sin duda "
+        "alguna"},
     {CUE_BACK, 10,
         "^él, ^ella, ^ellos, ^ellas, ^esto, ^este, ^esta, ^eso, ^ese, ^esa, ^estos, "
         "^estas, ^esos, ^esas, ^ambos, ^ambas, ^así, ^su, ^sus, ^por eso, ^por ello, "
@@ -66,8 +63,8 @@ static const struct cue_row rows[] = {
         "^finalmente, ^por último, ^en cambio"},
     {CUE_SPEAKER, 1, "dijo él, dijo ella, añadió él, añadió ella"},
     {CUE_HEADING + PANE_CONTEXT, 20,
-        "contexto, antecedentes, historia, trasfondo, cronología, origen, qué se "
-        "sabe, claves, quién es, qué es"},
+        "contexto, antecedentes, historia, trasfondo, cronología, origen, qué se sabe, "
+        "claves, quién es, qué es"},
     {CUE_HEADING + PANE_AGENDA, 20,
         "agenda, temas, prioridades, medidas, plan, planes, propuestas, debate, "
         "respuesta, acciones, objetivos, orden del día"},
@@ -95,7 +92,17 @@ const struct cue_language cues_spanish = {
         [LIST_ACCUSING] =
             "acusa acusó acusado acusada acusados presunto presunta presuntamente",
         [LIST_DENYING] =
-            "niega negó niegan negaron rechaza rechazó rechazan desmintió inocente"},
+            "niega negó niegan negaron rechaza rechazó rechazan desmintió inocente",
+        [LIST_LEADING] =
+            "además al ante antes aunque cada como con contra cuando de del desde "
+            "después durante en entonces entre hacia hasta luego mientras para pero "
+            "por porque según si sin sobre tras y ya",
+        [LIST_PERSON] = "él ella",
+        [LIST_THING] =
+            "ella ellas ello ellos esa esas ese eso esos esta estas este esto estos él",
+        [LIST_TIME] = "año años día días fin invierno jornada lunes martes miércoles "
+                      "jueves viernes sábado domingo madrugada mañana mes meses noche "
+                      "otoño primavera semana semanas siglo tarde temporada verano"},
     .near = {"ayer", "hoy", "mañana"},
     .rows = rows,
     .n = sizeof rows / sizeof rows[0],
