@@ -29,6 +29,7 @@ enum term_list {
     LIST_FAR,      /* before "tomorrow" it makes another word of it */
     LIST_ACCUSING, /* of an accusation */
     LIST_DENYING,  /* of the answer to one */
+    LIST_FUTURE,   /* its sentence is of days to come: "will" */
     LIST_LEADING,  /* a first word behind which a pronoun still points back */
     LIST_PERSON,   /* pronouns that do, some words behind it: "he" */
     LIST_THING,    /* pronouns that do right behind it: "this" */

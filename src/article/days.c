@@ -110,24 +110,21 @@ static struct day day_of(int32_t days)
         .day = rest - (month * 306 + 5) / 10};
 }
 
-/* Gives a date without a year the one that brings it nearest to the known day. */
+/*
+ * Gives a date without a year the year of the first such day to come. What is not said
+ * to come may lie on both sides, so its day is only told where it is near.
+ */
 static bool give_year(const struct reading *r, struct day *d)
 {
+    enum { EARLIER = 3, NEAR = 120 }; /* days: "will" is said on the day itself, too */
     if (!r->known.day)
         return false;
-    int32_t known = count_days(r->known), least = INT32_MAX;
-    struct day best = *d;
-    for (int year = r->known.year - 1; year <= r->known.year + 1; year++) {
-        struct day it = {year, d->month, d->day};
-        int32_t away = count_days(it) - known;
-        away = away < 0 ? -away : away;
-        if (away < least) {
-            least = away;
-            best = it;
-        }
-    }
-    *d = best;
-    return true;
+    int32_t known = count_days(r->known), away = 0;
+    d->year = r->known.year - 1;
+    do {
+        away = count_days(*d) - known;
+    } while (away < (r->is_future ? -EARLIER : -NEAR) && d->year++ <= r->known.year);
+    return r->is_future || away <= NEAR;
 }
 
 /* Monday is 0; of the list of English or Spanish names, by their first two letters. */
@@ -233,7 +230,7 @@ static struct day parse(struct span s)
 }
 
 bool day_find(const struct terms *terms, const uint32_t *words, size_t n,
-    struct span known, bool is_future, char out[DAY_SIZE])
+    struct span known, bool is_future, char have[DAY_SIZE])
 {
     struct reading r = {.terms = terms,
         .cues = cues_of(terms->language->code),
@@ -241,7 +238,7 @@ bool day_find(const struct terms *terms, const uint32_t *words, size_t n,
         .n = n,
         .known = parse(known),
         .is_future = is_future};
-    char have[DAY_SIZE] = "", one[DAY_SIZE];
+    char one[DAY_SIZE];
     for (size_t at = 0; at < n;) {
         struct day d = {0};
         bool told;
@@ -256,6 +253,5 @@ bool day_find(const struct terms *terms, const uint32_t *words, size_t n,
         if (!agree(have, one))
             return false;
     }
-    memcpy(out, have, DAY_SIZE);
-    return *have != '\0';
+    return true;
 }

@@ -30,21 +30,27 @@ static size_t quote_at(struct span s)
     return 0;
 }
 
-/* Whether a sentence is a quotation and nothing else, so that no speaker is named. */
-static bool is_speech(struct span text)
+static bool is_letter(unsigned char c)
 {
-    size_t n = quote_at(text);
-    if (!n)
-        return false;
-    size_t marks = 0, end = 0;
-    for (size_t i = n; i < text.n; i++) {
-        if (quote_at(span_sub(text, i, text.n)) == 0)
-            continue;
-        marks++;
-        end = i;
-        i += quote_at(span_sub(text, i, text.n)) - 1;
+    return c >= 0x80 || (c >= '0' && c <= '9') ||
+           ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+}
+
+/* Whether all that is said is quoted, so that no speaker is named. A quotation may be
+ * open from the sentence before. */
+static bool is_speech(struct span text, bool is_open)
+{
+    bool is_quoted = is_open;
+    size_t n;
+    for (size_t i = 0; i < text.n; i += n ? n : 1) {
+        n = quote_at(span_sub(text, i, text.n));
+        if (n)
+            is_open = !is_open;
+        else if (!is_open && is_letter((unsigned char)text.p[i]))
+            return false;
+        is_quoted |= is_open;
     }
-    return marks == 0 || (marks == 1 && text.n - end <= 5);
+    return is_quoted;
 }
 
 static bool ends_with(struct span s, const char *end)
@@ -91,9 +97,7 @@ static uint16_t look_at(const struct story *s, const struct sentence *e)
         flags |= JUDGED_QUESTION;
     if (!is_labelled && is_piece((enum block_kind)e->kind, text))
         flags |= JUDGED_PIECE;
-    if (e->quotation == 0
-            ? is_speech(text)
-            : (e->quotation & QUOTATION_BEFORE) && (e->quotation & QUOTATION_BEHIND))
+    if (is_speech(text, e->quotation & QUOTATION_BEFORE))
         flags |= JUDGED_SPEECH;
     return flags;
 }

@@ -38,13 +38,15 @@ static struct span sentences(struct making *m, size_t first, size_t last)
 static struct span find_date(struct making *m, const struct pick *pick)
 {
     const struct judgement *j = m->judgement;
-    const struct sentence_words *w = &j->words[pick->first];
-    char date[DAY_SIZE];
-    size_t n = j->words[pick->last].first + j->words[pick->last].n - w->first;
+    char date[DAY_SIZE] = "";
     struct span known = m->options->date.n ? m->options->date : m->story->published;
-    bool is_future = j->at[pick->sentence].flags & JUDGED_FUTURE;
-    if (!day_find(&j->terms, j->terms.words + w->first, n, known, is_future, date))
-        return (struct span){0};
+    for (size_t i = pick->first; i <= pick->last; i++) {
+        const struct sentence_words *w = &j->words[i];
+        bool is_future = j->at[i].flags & JUDGED_FUTURE;
+        if (!day_find(
+                &j->terms, j->terms.words + w->first, w->n, known, is_future, date))
+            return (struct span){0};
+    }
     return arena_copy(&m->brief->arena, span_of(date));
 }
 

@@ -109,6 +109,16 @@ static bool points_back(const struct judgement *j, size_t i)
     return false;
 }
 
+static bool has_future(const struct judgement *j, size_t i)
+{
+    const struct sentence_words *w = &j->words[i];
+    size_t k = 0;
+    while (k < w->n &&
+           !term_is_listed(&j->terms, j->terms.words[w->first + k], LIST_FUTURE))
+        k++;
+    return k < w->n;
+}
+
 static void choose_best(struct judged *e, const struct cue_sums *sums)
 {
     e->best = PANE_CONTEXT;
@@ -149,8 +159,8 @@ static void judge_sentence(
     if (in_block && j->at[i - 1].best < PANE_COUNT && j->at[i - 1].best != PANE_CONTEXT)
         e->score[j->at[i - 1].best] = (int16_t)(e->score[j->at[i - 1].best] + GOES_ON);
     choose_best(e, &sums);
-    if (sums.sum[CUE_OUTLOOK] >= STILL_TO_COME || e->best == PANE_AGENDA ||
-        e->best == PANE_OUTLOOK)
+    if (sums.sum[CUE_OUTLOOK] >= STILL_TO_COME || e->best == PANE_OUTLOOK ||
+        has_future(j, i))
         e->flags |= JUDGED_FUTURE;
     if (e->best == w->section.pane)
         e->flags |= JUDGED_HEADING;

@@ -339,6 +339,7 @@ const struct cue_language cues_english = {
                           "alleges bribed charged suspected claimed claims fraud",
         [LIST_DENYING] = "denied denies deny denying rejected rejects rejecting "
                          "disputes disputed charges unfounded innocent",
+        [LIST_FUTURE] = "ahead due shall tomorrow upcoming will",
         [LIST_LEADING] = leading,
         [LIST_PERSON] = "he she",
         [LIST_THING] = "it them these they this those",

@@ -93,6 +93,9 @@ const struct cue_language cues_spanish = {
             "acusa acusó acusado acusada acusados presunto presunta presuntamente",
         [LIST_DENYING] =
             "niega negó niegan negaron rechaza rechazó rechazan desmintió inocente",
+        [LIST_FUTURE] =
+            "debatirá decidirá deberá habrá mañana presentará próxima próximas próximo "
+            "próximos reunirá reunirán será serán tendrá tendrán votará",
         [LIST_LEADING] =
             "además al ante antes aunque cada como con contra cuando de del desde "
             "después durante en entonces entre hacia hasta luego mientras para pero "
