@@ -102,8 +102,10 @@ static bool is_usable(const struct judgement *j, size_t i)
 {
     const struct judged *e = &j->at[i];
     const struct block *b = block_of(j, i);
+    bool is_listed = e->flags & (JUDGED_HEADING | JUDGED_LEAD_IN);
     return e->flags & JUDGED_PROSE && !(e->flags & (JUDGED_QUESTION | JUDGED_PIECE)) &&
-           e->filler < FILLER_MOST && b->paragraph && j->words[i].n >= LEAST_WORDS &&
+           (is_listed || !(e->flags & JUDGED_OPEN)) && e->filler < FILLER_MOST &&
+           b->paragraph && j->words[i].n >= LEAST_WORDS &&
            !(b->label_end && i != b->sentence);
 }
 

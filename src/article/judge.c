@@ -59,21 +59,31 @@ static bool ends_with(struct span s, const char *end)
     return s.n >= n && memcmp(s.p + s.n - n, end, n) == 0;
 }
 
+static bool is_stopped(struct span s)
+{
+    static const char *const closed[] = {".", "!", "?", ")", "\"", "'", "]", "*",
+        "\xE2\x80\x9D", "\xE2\x80\x99", "\xE2\x80\xA6", "\xC2\xBB"};
+    for (size_t i = 0; i < sizeof closed / sizeof closed[0]; i++)
+        if (ends_with(s, closed[i]))
+            return true;
+    return false;
+}
+
+static bool is_low(struct span s)
+{
+    bool is_brand = s.n > 1 && s.p[1] >= 'A' && s.p[1] <= 'Z'; /* as eBay */
+    return s.n && s.p[0] >= 'a' && s.p[0] <= 'z' && !is_brand;
+}
+
 /* Whether it is only a piece of a sentence: of a list that runs on, of a bracket. */
 static bool is_piece(enum block_kind kind, struct span s)
 {
     static const char *const open[] = {",", ";", ":", " and", " or", " y", " o"};
-    static const char *const closed[] = {".", "!", "?", ")", "\"", "'", "]", "*",
-        "\xE2\x80\x9D", "\xE2\x80\x99", "\xE2\x80\xA6", "\xC2\xBB"};
-    bool is_closed = kind == BLOCK_ITEM;
-    bool is_low = s.n > 1 && s.p[0] >= 'a' && s.p[0] <= 'z';
     for (size_t i = 0; i < sizeof open / sizeof open[0]; i++)
         if (ends_with(s, open[i]))
             return true;
-    for (size_t i = 0; !is_closed && i < sizeof closed / sizeof closed[0]; i++)
-        is_closed = ends_with(s, closed[i]);
-    return !is_closed || (s.n && s.p[0] == '(') ||
-           (is_low && !(s.p[1] >= 'A' && s.p[1] <= 'Z'));
+    return (s.n && s.p[0] == '(') ||
+           (kind != BLOCK_ITEM && (!is_stopped(s) || is_low(s)));
 }
 
 static bool is_question(struct span s)
@@ -97,6 +107,8 @@ static uint16_t look_at(const struct story *s, const struct sentence *e)
         flags |= JUDGED_QUESTION;
     if (!is_labelled && is_piece((enum block_kind)e->kind, text))
         flags |= JUDGED_PIECE;
+    if (!is_labelled && e->kind == BLOCK_ITEM && (!is_stopped(text) || is_low(text)))
+        flags |= JUDGED_OPEN;
     if (is_speech(text, e->quotation & QUOTATION_BEFORE))
         flags |= JUDGED_SPEECH;
     return flags;

@@ -2,7 +2,8 @@
  * What a sentence is for, in the order of strength of what speaks for it: the heading
  * of its section, the lead-in of its list, its own cues, its place. All of that is
  * added up, with weights far enough apart that a heading is not outvoted by a word or
- * two; a heading that says nothing leaves it to what is below it.
+ * two; a heading that says nothing leaves it to the one that it is below, or else to
+ * what is below it.
  */
 #include "article/judge.h"
 
@@ -37,6 +38,7 @@ struct walk {
     struct hint section, list;
     bool had_list;   /* the lead-in is of the list that is being walked */
     size_t prose;    /* blocks of prose that were passed */
+    uint8_t level;   /* of the heading that section is of; 0: not known */
     size_t headings; /* that were passed */
 };
 
@@ -175,8 +177,13 @@ static void enter_block(struct judgement *j, const struct block *b, struct walk 
     struct cue_sums sums;
     if (b->kind == BLOCK_HEADING && b->sentence < j->n) {
         find_cues(j, b->sentence, CUES_OF_HEADING, &sums);
-        w->section = strongest(
+        struct hint hint = strongest(
             sums.sum + CUE_HEADING, DECIDES_HEADING, STRONG_HEADING, WEAK_HEADING);
+        bool is_within = w->level && b->level > w->level;
+        if (hint.pane >= 0 || !is_within) {
+            w->section = hint;
+            w->level = b->level;
+        }
         w->headings++;
     }
     w->had_list = b->kind == BLOCK_ITEM;

@@ -81,6 +81,32 @@ static void prefers_the_heading_to_the_lead_in(void **state)
         "outlook [Training] Teaching all the inspectors to read the sensors.");
 }
 
+static void a_heading_that_says_nothing_leaves_it_to_the_one_above(void **state)
+{
+    (void)state;
+    check_has("# Council closes the bridge\n\n" HEAD
+              "## Common challenges\n\n### Lorries\n\n"
+              "The county owns four of the lorries.\n",
+        "challenges The county owns four of the lorries.");
+    check_has("# Council closes the bridge\n\n" HEAD
+              "## Common challenges\n\n## Lorries\n\n"
+              "The county owns four of the lorries.\n",
+        "context The county owns four of the lorries.");
+}
+
+static void takes_items_without_a_stop_where_their_list_says_what_of(void **state)
+{
+    (void)state;
+    check_has(HEAD
+        "Councillors agreed to:\n\n- close the library on Mill Road in July\n"
+        "- sell the old fire station\n",
+        "agenda close the library on Mill Road in July");
+    check_has_not(HEAD "Elsewhere on the river there are\n\n"
+                       "- The Library of Mill Road in Merrin\n"
+                       "- The Old Fire Station of the County\n",
+        "Fire Station");
+}
+
 static void takes_the_pane_from_the_sentence(void **state)
 {
     (void)state;
@@ -424,6 +450,8 @@ int main(void)
         cmocka_unit_test(prefers_the_noun_of_a_heading_to_its_adverb),
         cmocka_unit_test(takes_the_pane_of_items_from_their_lead_in),
         cmocka_unit_test(prefers_the_heading_to_the_lead_in),
+        cmocka_unit_test(a_heading_that_says_nothing_leaves_it_to_the_one_above),
+        cmocka_unit_test(takes_items_without_a_stop_where_their_list_says_what_of),
         cmocka_unit_test(takes_the_pane_from_the_sentence),
         cmocka_unit_test(leaves_a_pane_empty_that_has_nothing),
         cmocka_unit_test(keeps_a_quotation_with_its_speaker),

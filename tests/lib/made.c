@@ -18,8 +18,7 @@ void made_brief(struct brief *out, const char *article, const char *date,
 {
     struct str own = {0};
     struct err err = {0};
-    struct make_options options = {
-        .from = IMPORT_TEXT, .points = points, .date = span_of(date)};
+    struct make_options options = {.points = points, .date = span_of(date)};
     if (!make_brief(span_of(article), &options, out, notes ? notes : &own, &err))
         fail_msg("%s", err.what);
     str_finish(&own);

@@ -286,13 +286,16 @@ static const struct cue_row rows[] = {
         "context, background, history, what we know, what happened, how we got here, "
         "timeline, origins, origin, overview, introduction, profile, the story so far, "
         "at a glance, key facts, facts, who is, what is, why it matters, life, career, "
-        "biography, early life, past, previous, where things stand"},
+        "biography, early life, past, previous, where things stand, what it is, what "
+        "it does, who we are, how it works"},
     {CUE_HEADING + PANE_AGENDA, 20,
         "what is being done, being done, timetable, milestones, agenda, focus, focus "
         "areas, key focus, discussion, discussions, topics, priorities, plans, plan, "
         "proposals, proposal, measures, response, the talks, on the table, what will "
         "be discussed, schedule, programme, program, steps, investigation, what to do, "
-        "action, actions, policy, policies, goals, objectives, main items, to-do"},
+        "action, actions, policy, policies, goals, objectives, main items, to-do, what "
+        "you should do, what you can do, decisions, recommendations, what we are "
+        "doing"},
     {CUE_HEADING + PANE_CHALLENGES, 20,
         "challenge, challenges, problem, problems, obstacles, obstacle, hurdles, "
         "risks, risk, concerns, concern, criticism, critics, controversy, opposition, "
@@ -316,7 +319,10 @@ static const struct cue_row rows[] = {
         "agenda, discuss, discussed, discussion, topics, items, talks, on the table, "
         "priorities, focus areas, plans, measures, steps, proposals, the plan, "
         "proposed, will address, to address, goals, asked to, called for, demands, "
-        "calls for, require, requires, recommend, recommends, decided"},
+        "calls for, require, requires, recommend, recommends, decided, agreed to, "
+        "agreed, voted to, approved, should do, resolved, asking, urged, urges, "
+        "actions, tips, recommendations, we will, you can take, you can apply, can do, "
+        "decisions, called on, plans to"},
     {CUE_LEAD_IN + PANE_CHALLENGES, 12,
         "challenges, problems, obstacles, risks, concerns, issues, difficulties, "
         "threats, criticism, barriers, hurdles, mistakes, limitations, complaints, "
