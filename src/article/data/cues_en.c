@@ -66,7 +66,16 @@ static const struct cue_row rows[] = {
         "one else, not until, not far from, not guilty, cost of, costs of, the cost, "
         "no less than, not least, against the <number>, few days, few weeks, few "
         "months, few years, few hours, a few, past few, last few, first few, still "
-        "image, still life"},
+        "image, still life, you will, you'll, you can, you could, you may, you might, "
+        "you should, you must, if you, who can, who could, who may, who might, that "
+        "can, that could, problem solving, problem solvers, problem solver, solve "
+        "problems, solve the problem, solves the problem, solving problems, solve a "
+        "problem, solving the problem, solve this problem, management agenda, agenda "
+        "template, an agenda for, his agenda, her agenda, their agenda, were scheduled "
+        "to, was scheduled to, may already, attacking style, no problem, security "
+        "features, risk averse, in case of problems, without problems, without "
+        "difficulty, is not just, are not just, is not only, isn't just, don't worry, "
+        "do not worry"},
 
     /* What is on the table: plans and measures that someone has set. */
     {CUE_AGENDA, 12,
@@ -79,29 +88,28 @@ static const struct cue_row rows[] = {
         "is investigating, are investigating, was investigating, were investigating, "
         "reportedly investigating, investigation is, investigation was, launched an "
         "investigation, opened an investigation, state of emergency, will meet, is set "
-        "to meet, are set to meet, to meet with, will vote, vote on, to vote, will "
-        "debate, will consider, will review, hearing is, will hear, next hearing, "
-        "talks, negotiate~, calls for, call for, called for a, called for the, calls "
-        "on, urged the, urges the, urge the, urging the, has urged, have urged, "
-        "recommends that, recommended that, has proposed, have proposed, proposes to, "
-        "proposal to, proposals to, intends to hold, will hold, will be held, to be "
-        "held, set to take place, is set for, are set for, set to begin, set to start, "
-        "set to open, will take place, has launched, have launched, launched a "
-        "campaign, launched a petition, opened an inquiry, ordered an inquiry, an "
-        "inquiry into, is seeking, are seeking, seeks to, would require, would ban, "
-        "draft law, draft bill, under consideration, under discussion, under review, "
-        "on the table, being considered, is being considered, being drafted, in "
-        "negotiations, working group, action plan, public consultation, hearing on, "
-        "hearings on, to appear in court, appear in court, bail hearing, look into, "
-        "looking into, looking at, will examine, will decide, to decide, decide "
-        "whether, to decide whether, vote on whether, vote to decide, is to run, is to "
-        "open, is to begin, are to travel, is to travel, will travel to, will visit, "
-        "is to visit, is to meet, are to meet, are to hold, is to hold, to be "
-        "presented, to be discussed, to be voted on, to be put to, will be put to, "
-        "will be presented, will be asked, are asked to, is asked to, were asked to, "
-        "been asked to, are urged to, were urged to, been urged to, advised to stay, "
-        "told to stay, ordered to stay, must be submitted, can be submitted, invited "
-        "to submit"},
+        "to meet, are set to meet, will vote, vote on, to vote, will debate, will "
+        "consider, will review, hearing is, will hear, next hearing, talks, "
+        "negotiate~, calls for, call for, called for a, called for the, calls on, "
+        "urged the, urges the, urge the, urging the, has urged, have urged, recommends "
+        "that, recommended that, has proposed, have proposed, proposes to, proposal "
+        "to, proposals to, intends to hold, will hold, will be held, to be held, set "
+        "to take place, is set for, are set for, set to begin, set to start, set to "
+        "open, will take place, has launched, have launched, launched a campaign, "
+        "launched a petition, opened an inquiry, ordered an inquiry, an inquiry into, "
+        "is seeking, are seeking, seeks to, would require, would ban, draft law, draft "
+        "bill, under consideration, under discussion, under review, on the table, "
+        "being considered, is being considered, being drafted, in negotiations, "
+        "working group, action plan, public consultation, hearing on, hearings on, to "
+        "appear in court, appear in court, bail hearing, look into, looking into, "
+        "looking at, will examine, will decide, to decide, decide whether, to decide "
+        "whether, vote on whether, vote to decide, is to run, is to open, is to begin, "
+        "are to travel, is to travel, will travel to, will visit, is to visit, is to "
+        "meet, are to meet, are to hold, is to hold, to be presented, to be discussed, "
+        "to be voted on, to be put to, will be put to, will be presented, will be "
+        "asked, are asked to, is asked to, were asked to, been asked to, are urged to, "
+        "were urged to, been urged to, advised to stay, told to stay, ordered to stay, "
+        "must be submitted, can be submitted, invited to submit"},
     {CUE_AGENDA, 10, "has called for, have called for, has asked, have asked"},
     {CUE_AGENDA, 8,
         "efforts to, in an effort to, working to, is working, are working, called on, "
@@ -123,7 +131,7 @@ static const struct cue_row rows[] = {
         "stepped up, tighten~, introduced, impose~, quarantine, lockdown, suspend~, "
         "cancel~, postpone~, reopen~, allocate~, resolution, testify, subpoena, "
         "authorized, authorised, authorizes, authorizing, approve~, agree~ to, sought, "
-        "seek~ to"},
+        "seek~ to, to meet with"},
 
     /* What stands in the way. */
     {CUE_CHALLENGES, 11,
@@ -175,7 +183,7 @@ static const struct cue_row rows[] = {
         "couldn't, can't, wasn't, weren't, isn't, don't, didn't, doesn't, cannot, "
         "could not, was not, were not, did not, does not, is not, are not, do not, has "
         "not, have not, had not"},
-    {CUE_CHALLENGES, 5, "not, never"},
+    {CUE_CHALLENGES, 5, "not, never, opposition, opponents, reckless"},
     {CUE_CHALLENGES, 3, "no"},
     {CUE_CHALLENGES, 5,
         "deteriorate~, obstruct~, deadly, danger~, vulnerable~, accuse~, allege~, "
@@ -191,18 +199,18 @@ static const struct cue_row rows[] = {
     {CUE_OUTLOOK, 17,
         "will be, is expected, are expected, was expected, were expected, expected to, "
         "expected winds, is likely, are likely, likely to, will likely, is set to, are "
-        "set to, is about to, are about to, could be, forecast to, is forecast, are "
-        "forecast, was forecast, were forecast, the forecast, predicts, predicted "
-        "that, predict that, is predicted, are predicted, in predictions, anticipated "
-        "to, is anticipated, in the future, the future, next week, next month, next "
-        "year, next season, next round, next step, next steps, coming weeks, coming "
-        "months, coming years, coming days, the coming, in the next, over the next, "
-        "upcoming, tomorrow, would appeal, will appeal, would seek, indicated they "
-        "would, they would appeal, projected to, is projected, outlook, prospects, on "
-        "track to, hopes to, hope to, hopes that, remains to be seen, later this year, "
-        "later this month, later this week, to face trial, opportunity to, for the "
-        "foreseeable, long term, yet to be decided, were removed, pending"},
-    {CUE_OUTLOOK, 11, "may, might, may be, might be"},
+        "set to, is about to, are about to, forecast to, is forecast, are forecast, "
+        "was forecast, were forecast, the forecast, predicts, predicted that, predict "
+        "that, is predicted, are predicted, in predictions, anticipated to, is "
+        "anticipated, in the future, the future, next week, next month, next year, "
+        "next season, next round, next step, next steps, coming weeks, coming months, "
+        "coming years, coming days, the coming, in the next, over the next, upcoming, "
+        "tomorrow, would appeal, will appeal, would seek, indicated they would, they "
+        "would appeal, projected to, is projected, outlook, prospects, on track to, "
+        "hopes to, hope to, hopes that, remains to be seen, later this year, later "
+        "this month, later this week, to face trial, for the foreseeable, yet to be "
+        "decided, were removed, pending"},
+    {CUE_OUTLOOK, 8, "may, might, may be, might be"},
     {CUE_OUTLOOK, 16,
         "is scheduled, are scheduled, was scheduled, were scheduled, has been "
         "scheduled, been scheduled, scheduled for, scheduled to, was planned, were "
@@ -211,11 +219,13 @@ static const struct cue_row rows[] = {
         "will, shall, won't, is to, are to, expects, anticipate~, projections, "
         "potentially, the potential, plans to, plan to, planning to, aims to, intends "
         "to, intend to, to be released, to be held, goal is, unless, ahead of the, "
-        "could"},
+        "would then, said he would, said she would, said they would, says he will, "
+        "says she will, runs through, runs until, promised to, could, could be"},
     {CUE_OUTLOOK, 5,
         "next, soon, can, should, would, if, can lead, continue to, yet to, not yet, "
         "step towards, toward~, help~ to, possibly~, possible, expectation~, expect~, "
-        "until, hope~, by the end of, as soon as, future, plan~"},
+        "until, hope~, by the end of, as soon as, future, plan~, opportunity to, long "
+        "term"},
 
     /* The news itself, behind the first sentences. */
     {CUE_BOTTOM, 8,
@@ -252,7 +262,16 @@ static const struct cue_row rows[] = {
         "further ado, more than ever, here's what, here is what, here are, read on, as "
         "we move forward, unwavering commitment, learn more, read more, find out more, "
         "let us know, contact us, check out, sign up, ^listen to, ^register for, "
-        "^update, click here, stay tuned, see below"},
+        "^update, click here, stay tuned, see below, ^thank you to, ^thanks to "
+        "everyone, ^reach out to, please visit, for more information, for specific "
+        "examples, ^take a look at, if you have questions, if you have any questions, "
+        "discriminate based on, ^icons by, header image, ^welcome to, ^there is no "
+        "doubt, ^at first glance, ^below are, ^below is, ^below you, ^the following "
+        "is, ^the following are, edited for length, edited for clarity, differ "
+        "materially, forward looking statements, p.o box, po box, unsubscribe, media "
+        "contact, press contact, ^print this, ^scroll down, ^download the, ^tell us, "
+        "^share your, ^email us, ^imagine, ^picture this, ^have you ever, ^let's, "
+        "^visit the, ^visit our, ^join us"},
     {CUE_FILLER, 5,
         "can not only, not just, signals a, underscores the, highlights the, "
         "represents a, broader sense, shared challenges, brighter future, exciting, it "
@@ -269,14 +288,19 @@ static const struct cue_row rows[] = {
         "^instead, ^the same, ^that's, ^it's, ^they're, ^he's, ^she's, ^there's, ^this "
         "is, ^it is, ^who, ^which, ^also, ^yes, ^in that, ^on that, ^for that, ^to "
         "that, ^by that, ^from that, ^during that, ^since that, ^after that, ^before "
-        "that, ^with that, ^at that, ^of that, do just that, ^there they"},
+        "that, ^with that, ^at that, ^of that, do just that, ^there they, ^in "
+        "response, ^due to that, ^due to this, ^due to these, ^despite their, ^despite "
+        "this, ^despite that, ^despite these, ^despite his, ^despite her, ^despite "
+        "its, ^in this way, ^in doing so, ^below"},
     {CUE_LINK, 6,
         "^however, ^but, ^and, ^or, ^yet, ^additionally, ^moreover, ^furthermore, ^in "
         "addition, ^meanwhile, ^besides, ^still, ^nevertheless, ^nonetheless, ^for "
         "example, ^for instance, ^in fact, ^indeed, ^similarly, ^likewise, ^finally, "
         "^also, ^on the other hand, ^in contrast, ^conversely, ^otherwise, ^even so, "
         "^of course, ^second, ^secondly, ^third, ^thirdly, ^lastly, ^next, ^again, ^at "
-        "the same time, ^separately, ^specifically, ^reportedly, ^later, ^rather"},
+        "the same time, ^separately, ^specifically, ^reportedly, ^later, ^rather, "
+        "^first, ^simply put, ^now, ^in short, ^put simply, ^in other words, ^to begin "
+        "with, ^on top of that"},
     {CUE_SPEAKER, 1,
         "he said, she said, they said, he says, she says, he told, she told, they "
         "told, he added, she added, he explained, she explained, he wrote, she wrote, "
