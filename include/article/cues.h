@@ -24,6 +24,7 @@ enum cue_use {
     CUE_BACK,    /* a first word that points back: "he", "this" */
     CUE_LINK,    /* a first word that goes on from what was said: "however" */
     CUE_SPEAKER, /* a speaker without a name: "she said" */
+    CUE_NEWS, /* here comes what the writer wants to say: "we are happy to announce" */
     CUE_NEUTRAL, /* for nothing: it keeps its words from the other cues */
     CUE_SENTENCE_USES,
     /* headings, by pane */
@@ -35,7 +36,7 @@ enum cue_use {
 
 /*
  * Phrases of one use and one weight, between commas. A word counts as it stands, in
- * lower case; `word~` is any word of the same stem; <number>, <year>, <month> and
+ * lower case and without 's; `word~` is any word of the same stem; <number>, <year>, <month> and
  * <day> (of the week) are any of that kind; ^ stands for the start of the sentence.
  */
 struct cue_row {

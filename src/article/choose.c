@@ -24,6 +24,7 @@ enum {
     BY_PANE = 5,       /* what a point of a pane's score is worth in importance */
     RUN = 25,          /* taken off for a run of more than one sentence */
     OPENING_LOOK = 4,  /* sentences among which the bottom line is */
+    NEWS_LOOK = 12,    /* the same, if one says that it is the news */
     SECTION = 40,      /* a score that only a heading gives */
     OUTSIDE = 20,      /* what one needs outside the section of its pane */
     MOST_POINTS = 100, /* a pane, whatever is asked for */
@@ -124,10 +125,12 @@ static void extend_detail(const struct judgement *j, struct pick *pick)
 static int32_t opening_worth(const struct judgement *j, size_t i, size_t place)
 {
     const struct judged *e = &j->at[i];
+    bool is_news = e->flags & JUDGED_NEWS;
     int32_t worth = 100 - 25 * (int32_t)place;
     worth += 8 * (e->title < 5 ? e->title : 5);
+    worth += is_news ? 120 : 0;
     worth -= 8 * e->filler;
-    worth -= e->flags & (JUDGED_BACK | JUDGED_SPEECH) ? 60 : 0;
+    worth -= e->flags & (JUDGED_BACK | JUDGED_SPEECH) && !is_news ? 60 : 0;
     worth -= e->flags & JUDGED_LINK ? 40 : 0;
     worth -= e->flags & (JUDGED_QUESTION | JUDGED_PIECE) ? 60 : 0;
     worth -= j->words[i].n < 8 ? 40 : 0;
@@ -139,14 +142,17 @@ static void choose_bottom_line(struct judgement *j, struct choice *out)
 {
     int32_t most = INT32_MIN;
     size_t place = 0;
-    for (size_t i = 0; i < j->n && place < OPENING_LOOK; i++) {
+    for (size_t i = 0; i < j->n && place < NEWS_LOOK; i++) {
         struct pick pick;
         if (j->story->sentences[i].kind == BLOCK_HEADING && place)
             break;
         if (!(j->at[i].flags & JUDGED_PROSE) || !block_of(j, i)->paragraph)
             continue;
-        int32_t worth = opening_worth(j, i, place++);
-        if (worth <= most || !find_run(j, i, &pick))
+        bool is_late = place >= OPENING_LOOK;
+        int32_t worth = opening_worth(j, i, is_late ? OPENING_LOOK : place);
+        place++;
+        if (worth <= most || (is_late && !(j->at[i].flags & JUDGED_NEWS)) ||
+            !find_run(j, i, &pick))
             continue;
         most = worth;
         out->bottom_line = pick;

@@ -147,7 +147,8 @@ static void judge_sentence(
                    (sums.sum[CUE_BACK] || sums.sum[CUE_SPEAKER] || points_back(j, i)
                            ? JUDGED_BACK
                            : 0) |
-                   (sums.sum[CUE_LINK] ? JUDGED_LINK : 0));
+                   (sums.sum[CUE_LINK] ? JUDGED_LINK : 0) |
+                   (sums.sum[CUE_NEWS] ? JUDGED_NEWS : 0));
     e->score[PANE_CONTEXT] = (int16_t)(e->score[PANE_CONTEXT] + JUDGE_CONTEXT);
     e->score[FOR_BOTTOM_LINE] =
         (int16_t)(e->score[FOR_BOTTOM_LINE] + bottom_score(j, i, in_block, w));

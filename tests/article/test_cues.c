@@ -46,7 +46,8 @@ static void check_language(const struct cue_language *l)
         while (next_phrase(&rest, &phrase)) {
             bool is_low = true;
             for (size_t k = 0; k < phrase.n; k++)
-                is_low &= !(phrase.p[k] >= 'A' && phrase.p[k] <= 'Z');
+                is_low &= !(phrase.p[k] >= 'A' && phrase.p[k] <= 'Z') &&
+                          !(phrase.p[k] == '\'' && phrase.p[k + 1] == 's');
             if (count(l, l->rows[i].use, phrase) != 1 || !is_low ||
                 count_words(phrase) > CUE_WORDS)
                 fail_msg("%s, row %zu: %.*s", l->code, i, (int)phrase.n, phrase.p);

@@ -44,6 +44,17 @@ static void check_has_not(const char *article, const char *piece)
     brief_finish(&brief);
 }
 
+static void takes_the_news_for_the_bottom_line_where_it_says_so(void **state)
+{
+    (void)state;
+    check_has(
+        "A guide to our bridges\n\nThe county owns forty bridges. All are inspected "
+        "in May. It takes a month.\n\nThe maps on our pages were old and hard to "
+        "read. Today we are happy to launch a new map of the bridges.\n\nIt shows "
+        "the state of each bridge. The colours are those of the reports.\n",
+        "bottom Today we are happy to launch a new map of the bridges.");
+}
+
 static void takes_the_pane_from_the_heading(void **state)
 {
     (void)state;
@@ -446,6 +457,7 @@ static void makes_the_same_of_the_same_in_every_locale(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(takes_the_news_for_the_bottom_line_where_it_says_so),
         cmocka_unit_test(takes_the_pane_from_the_heading),
         cmocka_unit_test(prefers_the_noun_of_a_heading_to_its_adverb),
         cmocka_unit_test(takes_the_pane_of_items_from_their_lead_in),

@@ -255,23 +255,22 @@ static const struct cue_row rows[] = {
         "overlooked, cannot be ignored, comes at a time when, come at a time when, "
         "pivotal moment, crucial step, not just a, challenges remain, questions "
         "remain, only time will tell, time will tell, remains to be seen, it is "
-        "important to note, it's important to note, needless to say, at the end of the "
-        "day, game changer, in conclusion, to sum up, in summary, pave the way, "
-        "testament to, in today's world, as the world, now more than ever, stark "
-        "reminder, dedication and, sends a clear message, the bottom line, without "
-        "further ado, more than ever, here's what, here is what, here are, read on, as "
-        "we move forward, unwavering commitment, learn more, read more, find out more, "
-        "let us know, contact us, check out, sign up, ^listen to, ^register for, "
-        "^update, click here, stay tuned, see below, ^thank you to, ^thanks to "
-        "everyone, ^reach out to, please visit, for more information, for specific "
-        "examples, ^take a look at, if you have questions, if you have any questions, "
-        "discriminate based on, ^icons by, header image, ^welcome to, ^there is no "
-        "doubt, ^at first glance, ^below are, ^below is, ^below you, ^the following "
-        "is, ^the following are, edited for length, edited for clarity, differ "
-        "materially, forward looking statements, p.o box, po box, unsubscribe, media "
-        "contact, press contact, ^print this, ^scroll down, ^download the, ^tell us, "
-        "^share your, ^email us, ^imagine, ^picture this, ^have you ever, ^let's, "
-        "^visit the, ^visit our, ^join us"},
+        "important to note, needless to say, at the end of the day, game changer, in "
+        "conclusion, to sum up, in summary, pave the way, testament to, as the world, "
+        "now more than ever, stark reminder, dedication and, sends a clear message, "
+        "the bottom line, without further ado, more than ever, here is what, here are, "
+        "read on, as we move forward, unwavering commitment, learn more, read more, "
+        "find out more, let us know, contact us, check out, sign up, ^listen to, "
+        "^register for, ^update, click here, stay tuned, see below, ^thank you to, "
+        "^thanks to everyone, ^reach out to, please visit, for more information, for "
+        "specific examples, ^take a look at, if you have questions, if you have any "
+        "questions, discriminate based on, ^icons by, header image, ^welcome to, "
+        "^there is no doubt, ^at first glance, ^below are, ^below is, ^below you, ^the "
+        "following is, ^the following are, edited for length, edited for clarity, "
+        "differ materially, forward looking statements, p.o box, po box, unsubscribe, "
+        "media contact, press contact, ^print this, ^scroll down, ^download the, ^tell "
+        "us, ^share your, ^email us, ^imagine, ^picture this, ^have you ever, ^join "
+        "us, ^visit, ^let, it important to note, here what, in today world"},
     {CUE_FILLER, 5,
         "can not only, not just, signals a, underscores the, highlights the, "
         "represents a, broader sense, shared challenges, brighter future, exciting, it "
@@ -285,13 +284,12 @@ static const struct cue_row rows[] = {
         "latter, ^here, ^there he, ^then, ^by doing, ^since then, ^from there, ^some "
         "of them, ^all of them, ^most of them, ^none of them, ^each of them, ^so, "
         "^thus, ^therefore, ^hence, ^as such, ^if so, ^not so, ^why, ^as a result, "
-        "^instead, ^the same, ^that's, ^it's, ^they're, ^he's, ^she's, ^there's, ^this "
-        "is, ^it is, ^who, ^which, ^also, ^yes, ^in that, ^on that, ^for that, ^to "
-        "that, ^by that, ^from that, ^during that, ^since that, ^after that, ^before "
-        "that, ^with that, ^at that, ^of that, do just that, ^there they, ^in "
-        "response, ^due to that, ^due to this, ^due to these, ^despite their, ^despite "
-        "this, ^despite that, ^despite these, ^despite his, ^despite her, ^despite "
-        "its, ^in this way, ^in doing so, ^below"},
+        "^instead, ^the same, ^they're, ^this is, ^it is, ^who, ^which, ^also, ^yes, "
+        "^in that, ^on that, ^for that, ^to that, ^by that, ^from that, ^during that, "
+        "^since that, ^after that, ^before that, ^with that, ^at that, ^of that, do "
+        "just that, ^there they, ^in response, ^due to that, ^due to this, ^due to "
+        "these, ^despite their, ^despite this, ^despite that, ^despite these, ^despite "
+        "his, ^despite her, ^despite its, ^in this way, ^in doing so, ^below"},
     {CUE_LINK, 6,
         "^however, ^but, ^and, ^or, ^yet, ^additionally, ^moreover, ^furthermore, ^in "
         "addition, ^meanwhile, ^besides, ^still, ^nevertheless, ^nonetheless, ^for "
@@ -305,6 +303,15 @@ static const struct cue_row rows[] = {
         "he said, she said, they said, he says, she says, he told, she told, they "
         "told, he added, she added, he explained, she explained, he wrote, she wrote, "
         "he noted, she noted, he continued, she continued, he recalled, she recalled"},
+
+    {CUE_NEWS, 1,
+        "happy to announce, excited to announce, pleased to announce, proud to "
+        "announce, thrilled to announce, happy to launch, excited to launch, pleased "
+        "to launch, proud to launch, excited to share, happy to share, pleased to "
+        "share, excited to release, happy to release, pleased to release, happy to "
+        "introduce, excited to introduce, pleased to introduce, proud to introduce, we "
+        "are launching, we're launching, we are announcing, we're announcing, we are "
+        "releasing, we're releasing"},
 
     {CUE_HEADING + PANE_CONTEXT, 20,
         "context, background, history, what we know, what happened, how we got here, "
@@ -327,11 +334,10 @@ static const struct cue_row rows[] = {
         "drawbacks, downsides, reaction, reactions, backlash, disputes, dispute, what "
         "went wrong, pitfalls, doubts, questions, weaknesses, lessons, conflict"},
     {CUE_HEADING + PANE_OUTLOOK, 20,
-        "outlook, future, the future, what's next, what comes next, what happens next, "
-        "what happens now, next steps, what next, forecast, forecasts, predictions, "
-        "expectations, prospects, prospect, roadmap, road map, the road ahead, the way "
-        "forward, path forward, way ahead, what to expect, possible outcomes, hopes, "
-        "opportunities"},
+        "outlook, future, the future, what comes next, what happens next, what happens "
+        "now, next steps, what next, forecast, forecasts, predictions, expectations, "
+        "prospects, prospect, roadmap, road map, the road ahead, the way forward, path "
+        "forward, way ahead, what to expect, possible outcomes, hopes, opportunities"},
     {CUE_HEADING + PANE_OUTLOOK, 6,
         "ahead, looking ahead, looking forward, looking to, going forward, next, "
         "tomorrow, conclusion, conclusions"},
