@@ -20,7 +20,7 @@ enum {
     MOST_BYTES = 8192, /* of a point or its detail; words may be of any length */
     LEAST_WORDS = 5,
     THIN = 5,          /* sentences below which nothing is chosen for the panes */
-    ALIKE = 50,        /* percent of overlap from which two say the same */
+    ALIKE = 42,        /* percent of overlap from which two say the same */
     BY_PANE = 5,       /* what a point of a pane's score is worth in importance */
     RUN = 25,          /* taken off for a run of more than one sentence */
     OPENING_LOOK = 4,  /* sentences among which the bottom line is */
@@ -179,6 +179,12 @@ static void mark(struct judgement *j, struct pick *pick)
         j->at[i].flags |= JUDGED_CHOSEN;
 }
 
+static void unmark(struct judgement *j, const struct pick *pick)
+{
+    for (size_t i = pick->first; i <= pick->detail; i++)
+        j->at[i].flags &= (uint16_t)~JUDGED_CHOSEN;
+}
+
 static bool says_the_same(
     const struct judgement *j, const struct pick *a, const struct pick *b)
 {
@@ -328,6 +334,40 @@ static void shorten_detail(const struct judgement *j, struct pick *pick)
             pick->detail = pick->last;
 }
 
+static bool is_chosen_from(const struct judgement *j, enum term_list list)
+{
+    for (size_t i = 0; i < j->n; i++)
+        if (j->at[i].flags & JUDGED_CHOSEN && has_word(j, i, list))
+            return true;
+    return false;
+}
+
+/*
+ * Where an accusation was chosen and no answer to it, the best answer takes the last
+ * place among the challenges: nobody is accused in a brief that does not say so.
+ */
+static void choose_answer(struct judgement *j, const struct candidate *at, size_t n,
+    unsigned points, struct choice *out)
+{
+    struct picks *picks = &out->pane[PANE_CHALLENGES];
+    size_t i = 0;
+    if (!is_chosen_from(j, LIST_ACCUSING) || is_chosen_from(j, LIST_DENYING))
+        return;
+    while (i < n && !(has_word(j, at[i].pick.sentence, LIST_DENYING) &&
+                        is_new(j, &at[i].pick, out)))
+        i++;
+    if (i == n || (picks->n == points &&
+                      has_word(j, picks->at[points - 1].sentence, LIST_ACCUSING)))
+        return;
+    struct pick pick = at[i].pick;
+    if (picks->n == points)
+        unmark(j, &picks->at[--picks->n]);
+    shorten_detail(j, &pick);
+    mark(j, &pick);
+    add_pick(picks, pick);
+    j->at[pick.sentence].best = PANE_CHALLENGES;
+}
+
 void choose_points(struct judgement *j, unsigned points, struct choice *out)
 {
     size_t n;
@@ -354,6 +394,7 @@ void choose_points(struct judgement *j, unsigned points, struct choice *out)
         mark(j, &at[i].pick);
         add_pick(picks, at[i].pick);
     }
+    choose_answer(j, at, n, points, out);
     free(at);
     for (int pane = 0; pane < PANE_COUNT; pane++)
         if (out->pane[pane].n)

@@ -272,6 +272,20 @@ static void gives_an_accusation_with_its_answer(void **state)
     brief_finish(&brief);
 }
 
+static void gives_an_accusation_the_answer_from_further_down(void **state)
+{
+    (void)state;
+    const char *article = HEAD
+        "Prosecutors accused the builder of fraud, and critics warned of a crisis.\n\n"
+        "Engineers warned that the shortage of steel at Merrin is a serious risk.\n\n"
+        "Farmers complained of delays and feared that the harvest could fail.\n\n"
+        "The unions criticised the lack of safety and threatened a strike.\n\n"
+        "Residents protested against the noise, which they called a threat.\n\n"
+        "The builder, Ivo Lund, denied that in a letter to his staff.\n";
+    check_has(article, "challenges Prosecutors accused the builder of fraud");
+    check_has(article, "challenges The builder, Ivo Lund, denied that");
+}
+
 static void chooses_no_point_that_no_brief_could_hold(void **state)
 {
     (void)state;
@@ -476,6 +490,7 @@ int main(void)
         cmocka_unit_test(leaves_out_captions_and_boilerplate),
         cmocka_unit_test(says_that_there_is_too_little),
         cmocka_unit_test(gives_an_accusation_with_its_answer),
+        cmocka_unit_test(gives_an_accusation_the_answer_from_further_down),
         cmocka_unit_test(chooses_no_point_that_no_brief_could_hold),
         cmocka_unit_test(gives_at_most_as_many_points_as_asked_for),
         cmocka_unit_test(gives_a_date_only_where_it_is_certain),
