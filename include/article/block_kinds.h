@@ -43,6 +43,9 @@ void mark_boilerplate(struct story *s);
 /* Byline and dateline, and what they state: author, publisher, dates. */
 void mark_front(struct story *s);
 
+/* The labels of an interview's turns: who speaks. */
+void mark_turns(struct story *s);
+
 void mark_headings(struct story *s);
 
 /*

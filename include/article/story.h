@@ -38,7 +38,8 @@ enum quotation {
 /* Offsets are bytes of the story's text, [start, end), without blanks at the ends. */
 struct block {
     uint32_t start, end;
-    uint32_t label_end; /* an item "Label: text": the end of the label; 0: has none */
+    uint32_t label_start, label_end; /* of an item "Label: text", and the speaker of a
+                                        turn in an interview; 0: has none */
     uint32_t body; /* where the text starts that is behind a label and its colon, or
                       behind "PARIS (Reuters) -"; else start */
     uint32_t paragraph; /* of the cleaned article, from 1; 0: it is left out of it */

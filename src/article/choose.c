@@ -42,6 +42,11 @@ static const struct block *block_of(const struct judgement *j, size_t i)
     return &j->story->blocks[j->story->sentences[i].block];
 }
 
+static bool is_labelled_item(const struct block *b)
+{
+    return b->kind == BLOCK_ITEM && b->label_end;
+}
+
 static size_t words_in(const struct judgement *j, size_t first, size_t last)
 {
     size_t words = 0;
@@ -80,7 +85,7 @@ static bool find_run(const struct judgement *j, size_t i, struct pick *pick)
     if (!close_quotation(j, b, &first, &last))
         return false;
     while (j->at[first].flags & (JUDGED_BACK | JUDGED_SPEECH)) {
-        if (first == b->sentence && b->label_end)
+        if (first == b->sentence && is_labelled_item(b))
             break; /* the label is what it points back to */
         if (first == b->sentence || last - first + 1 >= MOST_SENTENCES)
             return false;
@@ -107,14 +112,15 @@ static bool is_usable(const struct judgement *j, size_t i)
     return e->flags & JUDGED_PROSE && !(e->flags & (JUDGED_QUESTION | JUDGED_PIECE)) &&
            (is_listed || !(e->flags & JUDGED_OPEN)) && e->filler < FILLER_MOST &&
            b->paragraph && j->words[i].n >= LEAST_WORDS &&
-           !(b->label_end && i != b->sentence);
+           !(is_labelled_item(b) && i != b->sentence);
 }
 
 static void extend_detail(const struct judgement *j, struct pick *pick)
 {
     const struct block *b = block_of(j, pick->sentence);
     size_t end = b->sentence + b->sentences;
-    if (!b->label_end || end > j->n || bytes_in(j, pick->first, end - 1) > MOST_BYTES)
+    if (!is_labelled_item(b) || end > j->n ||
+        bytes_in(j, pick->first, end - 1) > MOST_BYTES)
         return;
     for (size_t k = pick->last + 1; k < end; k++)
         if (!(j->at[k].flags & JUDGED_PROSE) || j->at[k].filler >= FILLER_MOST)

@@ -25,6 +25,7 @@ static void split_label(struct story *s, struct block *b)
     struct span label, text;
     if (b->kind != BLOCK_ITEM || !label_split(story_block_text(s, b), &label, &text))
         return;
+    b->label_start = b->start;
     b->label_end = b->start + (uint32_t)label.n;
     b->body = (uint32_t)(text.p - s->text.p);
 }
@@ -177,6 +178,7 @@ void classify_blocks(struct story *s, const char *name)
     mark_front(s);
     mark_title(s, name);
     mark_signatures(s);
+    mark_turns(s);
     mark_headings(s);
     for (size_t i = 0; i < s->n; i++)
         split_label(s, &s->blocks[i]);

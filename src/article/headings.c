@@ -113,7 +113,8 @@ static enum style candidate(const struct story *s, const struct language *l, siz
 {
     const struct block *b = &s->blocks[i];
     struct span t = story_block_text(s, b);
-    if ((b->kind != BLOCK_PARAGRAPH &&
+    if (b->label_end ||
+        (b->kind != BLOCK_PARAGRAPH &&
             !(b->kind == BLOCK_ITEM && is_lone_item(s, i))) ||
         t.n == 0 || t.n > MOST_BYTES)
         return STYLE_NONE;

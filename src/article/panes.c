@@ -38,6 +38,7 @@ struct walk {
     struct hint section, list;
     bool had_list;   /* the lead-in is of the list that is being walked */
     size_t prose;    /* blocks of prose that were passed */
+    bool is_asked;   /* section is what an interviewer asked */
     uint8_t level;   /* of the heading that section is of; 0: not known */
     size_t headings; /* that were passed */
 };
@@ -53,6 +54,11 @@ static struct hint strongest(const int16_t *sums, int decides, int strong, int w
         hint = (struct hint){pane, most >= decides ? strong : weak};
     }
     return hint;
+}
+
+static const struct block *block_of(const struct judgement *j, size_t i)
+{
+    return &j->story->blocks[j->story->sentences[i].block];
 }
 
 static void find_cues(
@@ -152,7 +158,9 @@ static void judge_sentence(
     e->score[PANE_CONTEXT] = (int16_t)(e->score[PANE_CONTEXT] + JUDGE_CONTEXT);
     e->score[FOR_BOTTOM_LINE] =
         (int16_t)(e->score[FOR_BOTTOM_LINE] + bottom_score(j, i, in_block, w));
-    if (e->flags & JUDGED_SPEECH || j->story->sentences[i].quotation)
+    if (block_of(j, i)->label_end && block_of(j, i)->kind != BLOCK_ITEM)
+        e->score[FOR_NOTHING] = 0; /* whose "I" it is stands before it */
+    else if (e->flags & JUDGED_SPEECH || j->story->sentences[i].quotation)
         e->score[FOR_NOTHING] = (int16_t)(e->score[FOR_NOTHING] + INSIDE_SPEECH);
     if (w->section.pane >= 0)
         e->score[w->section.pane] =
@@ -173,6 +181,23 @@ static void judge_sentence(
         e->flags |= JUDGED_FIRST;
 }
 
+/* What is asked tells what the answers below are about, up to the next question. */
+static void ask(struct judgement *j, const struct block *b, struct walk *w)
+{
+    struct cue_sums sums;
+    size_t last = (size_t)b->sentence + b->sentences - 1;
+    if (!b->sentences || last >= j->n || !(j->at[b->sentence].flags & JUDGED_QUESTION))
+        return;
+    find_cues(j, last, CUES_OF_HEADING, &sums);
+    struct hint hint =
+        strongest(sums.sum + CUE_HEADING, DECIDES_HEADING, WEAK_HEADING, WEAK_HEADING);
+    if (hint.pane < 0 && !w->is_asked)
+        return;
+    w->section = hint;
+    w->level = 0;
+    w->is_asked = true;
+}
+
 static void enter_block(struct judgement *j, const struct block *b, struct walk *w)
 {
     struct cue_sums sums;
@@ -185,8 +210,11 @@ static void enter_block(struct judgement *j, const struct block *b, struct walk 
             w->section = hint;
             w->level = b->level;
         }
+        w->is_asked = false;
         w->headings++;
     }
+    if (b->kind == BLOCK_PARAGRAPH)
+        ask(j, b, w);
     w->had_list = b->kind == BLOCK_ITEM;
     if (b->kind != BLOCK_ITEM && b->kind != BLOCK_BOILERPLATE)
         w->list = (struct hint){-1, 0};

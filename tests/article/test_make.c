@@ -118,6 +118,30 @@ static void takes_items_without_a_stop_where_their_list_says_what_of(void **stat
         "Fire Station");
 }
 
+#define INTERVIEW(ask, answer)                                                        \
+    HEAD ask                                                                          \
+        " Why is the bridge shut?\n\n" answer                                         \
+        " A pier has moved by an inch. Nobody knows why.\n\n" ask                     \
+        " What stands in the way of a repair?\n\n" answer                             \
+        " Money, mostly. The county gave us one lorry for forty old bridges.\n\n" ask \
+        " And what do you want?\n\n" answer                                           \
+        " We want a second lorry and two more people for the winter.\n"
+
+static void names_who_answers_and_takes_the_pane_from_the_question(void **state)
+{
+    (void)state;
+    check_has(INTERVIEW("JH:", "TV:"),
+        "challenges [TV] The county gave us one lorry for forty old bridges.");
+    check_has(INTERVIEW("JH:", "TV:"),
+        "agenda [TV] We want a second lorry and two more people for the winter.");
+    check_has(INTERVIEW("((Jo Holt))", "((Tom Veld))"),
+        "agenda [Tom Veld] We want a second lorry and two more people");
+    check_has_not(INTERVIEW("JH:", "TV:"), "What stands");
+    check_has_not(HEAD
+        "Route: The road is shut.\n\nRoute: It passes the pier of Merrin.\n",
+        "[Route]"); /* nobody asks */
+}
+
 static void takes_the_pane_from_the_sentence(void **state)
 {
     (void)state;
@@ -478,6 +502,7 @@ int main(void)
         cmocka_unit_test(prefers_the_heading_to_the_lead_in),
         cmocka_unit_test(a_heading_that_says_nothing_leaves_it_to_the_one_above),
         cmocka_unit_test(takes_items_without_a_stop_where_their_list_says_what_of),
+        cmocka_unit_test(names_who_answers_and_takes_the_pane_from_the_question),
         cmocka_unit_test(takes_the_pane_from_the_sentence),
         cmocka_unit_test(leaves_a_pane_empty_that_has_nothing),
         cmocka_unit_test(keeps_a_quotation_with_its_speaker),

@@ -11,7 +11,7 @@ void story_text(struct str *out, const struct story *s)
         const struct block *b = &s->blocks[i];
         str_addf(out, "%s ", block_kind_names[b->kind]);
         if (b->label_end) {
-            words_fold(out, span_sub(str_span(&s->text), b->start, b->label_end));
+            words_fold(out, span_sub(str_span(&s->text), b->label_start, b->label_end));
             str_adds(out, " = ");
         } else if (b->body > b->start) {
             words_fold(out, span_sub(str_span(&s->text), b->start, b->body));

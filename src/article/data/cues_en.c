@@ -318,7 +318,8 @@ static const struct cue_row rows[] = {
         "timeline, origins, origin, overview, introduction, profile, the story so far, "
         "at a glance, key facts, facts, who is, what is, why it matters, life, career, "
         "biography, early life, past, previous, where things stand, what it is, what "
-        "it does, who we are, how it works"},
+        "it does, who we are, how it works, is causing, caused it, did it start, did "
+        "it begin, did it come about, did you start"},
     {CUE_HEADING + PANE_AGENDA, 20,
         "what is being done, being done, timetable, milestones, agenda, focus, focus "
         "areas, key focus, discussion, discussions, topics, priorities, plans, plan, "
@@ -326,18 +327,24 @@ static const struct cue_row rows[] = {
         "be discussed, schedule, programme, program, steps, investigation, what to do, "
         "action, actions, policy, policies, goals, objectives, main items, to-do, what "
         "you should do, what you can do, decisions, recommendations, what we are "
-        "doing"},
+        "doing, asking for, do you want, are you planning, you plan, do you propose, "
+        "should be done, can be done, be done, are you working on"},
     {CUE_HEADING + PANE_CHALLENGES, 20,
         "challenge, challenges, problem, problems, obstacles, obstacle, hurdles, "
         "risks, risk, concerns, concern, criticism, critics, controversy, opposition, "
         "objections, issues, difficulties, threats, threat, barriers, limitations, "
         "drawbacks, downsides, reaction, reactions, backlash, disputes, dispute, what "
-        "went wrong, pitfalls, doubts, questions, weaknesses, lessons, conflict"},
+        "went wrong, pitfalls, doubts, questions, weaknesses, lessons, conflict, "
+        "stands in the way, stand in the way, stops you, go wrong, went wrong, goes "
+        "wrong, could go wrong, hardest, difficult, worries you, worry you, worry, "
+        "afraid of, wrong, critics say, dangers, danger, disagree"},
     {CUE_HEADING + PANE_OUTLOOK, 20,
         "outlook, future, the future, what comes next, what happens next, what happens "
         "now, next steps, what next, forecast, forecasts, predictions, expectations, "
         "prospects, prospect, roadmap, road map, the road ahead, the way forward, path "
-        "forward, way ahead, what to expect, possible outcomes, hopes, opportunities"},
+        "forward, way ahead, what to expect, possible outcomes, hopes, opportunities, "
+        "nothing changes, do you expect, happens if, from here, in ten years, years "
+        "from now, do you hope, coming years"},
     {CUE_HEADING + PANE_OUTLOOK, 6,
         "ahead, looking ahead, looking forward, looking to, going forward, next, "
         "tomorrow, conclusion, conclusions"},
