@@ -22,6 +22,9 @@ struct token {
  */
 bool token_next(struct span s, size_t *at, struct token *out);
 
+/* Whether the point at byte at likely cuts a word short: Mr., U.S., Sen. */
+bool token_is_cut(struct span s, size_t at);
+
 /* The hash of a number times 10 to that power: 1.2 and 6 give that of 1,200,000. */
 uint64_t token_hash_number(struct span number, int power);
 

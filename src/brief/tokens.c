@@ -143,6 +143,15 @@ uint64_t token_hash_number(struct span number, int power)
     return fnv(hash, is_started ? (uint64_t)power : 0) | 1;
 }
 
+bool token_is_cut(struct span s, size_t at)
+{
+    size_t word = at;
+    while (word > 0 && at - word <= SHORT &&
+           letter(span_sub(s, utf8_floor(s, word - 1), word)))
+        word = utf8_floor(s, word - 1);
+    return at - word <= SHORT && words_has_upper(span_sub(s, word, at));
+}
+
 /* Whether a sentence starts at byte start, seen from what stands before it. */
 static bool starts_sentence(struct span s, size_t start)
 {
@@ -152,13 +161,9 @@ static bool starts_sentence(struct span s, size_t start)
     struct span between = span_sub(s, i, start);
     if (i == 0)
         return true;
-    size_t word = i;
-    while (word > 0 && letter(span_sub(s, utf8_floor(s, word - 1), word)))
-        word = utf8_floor(s, word - 1);
-    bool is_short = between.p[0] == '.' && i - word <= SHORT &&
-                    words_has_upper(span_sub(s, word, i));
+    bool is_cut = between.p[0] == '.' && token_is_cut(s, i);
     for (size_t k = 0; k < between.n; k++)
-        if (between.p[k] && strchr(".!?:\"\n", between.p[k]) && !is_short)
+        if (between.p[k] && strchr(".!?:\"\n", between.p[k]) && !is_cut)
             return true;
     for (size_t k = 0; k + 2 < between.n; k++) /* quotation marks, an ellipsis */
         if (memcmp(between.p + k, "\u201C", 3) == 0 ||

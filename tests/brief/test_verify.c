@@ -157,6 +157,27 @@ static void the_nearest_passage_is_a_sentence(void **state)
     article_finish(&a);
 }
 
+static void the_nearest_passage_is_not_cut_at_an_abbreviation(void **state)
+{
+    (void)state;
+    static const char text[] =
+        "It rained. The U.S. Senate met at 9 a.m. on Monday. Sen. Ted Cruz of Texas, "
+        "i.e. the author, was late! It is 2.5. Vitamin B. Then the ferry sank.";
+    static const char *const pairs[][2] = {
+        {"the Senate meets on Monday", "The U.S. Senate met at 9 a.m. on Monday."},
+        {"Texas has an author", "Sen. Ted Cruz of Texas, i.e. the author, was late!"},
+        {"then a ferry sank", "Vitamin B. Then the ferry sank."}};
+    struct article a;
+    struct span passage;
+    article_init(&a, span_of(text));
+    for (size_t i = 0; i < 3; i++) {
+        assert_int_equal(nearest_passage(&a, span_of(pairs[i][0]), &passage), 1);
+        if (!span_is(passage, pairs[i][1]))
+            fail_msg("%.*s", (int)passage.n, passage.p);
+    }
+    article_finish(&a);
+}
+
 static void many_failures_stay_within_the_budget(void **state)
 {
     (void)state;
@@ -216,6 +237,7 @@ int main(void)
         cmocka_unit_test(an_inference_and_a_gap_are_listed_only),
         cmocka_unit_test(a_failure_has_its_place_and_the_nearest_passage),
         cmocka_unit_test(the_nearest_passage_is_a_sentence),
+        cmocka_unit_test(the_nearest_passage_is_not_cut_at_an_abbreviation),
         cmocka_unit_test(many_failures_stay_within_the_budget),
         cmocka_unit_test(words_are_the_same_however_they_are_written),
     };
