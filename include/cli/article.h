@@ -39,8 +39,8 @@ bool article_end(struct making *m, struct brief *out, struct str *yaml,
     struct str *notes, struct err *err);
 
 /* The same for what explain asked for, made safe with flags (enum safe_flags). */
-bool article_end_explained(
-    struct making *m, struct str *out, unsigned flags, struct err *err);
+bool article_end_explained(struct making *m, struct str *out, struct str *notes,
+    unsigned flags, struct err *err);
 
 /* All of it, for one article. */
 bool article_to_brief(const char *path, struct span bytes,

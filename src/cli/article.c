@@ -207,17 +207,15 @@ static void add_table(struct str *out, struct span table, unsigned flags)
     }
 }
 
-bool article_end_explained(
-    struct making *m, struct str *out, unsigned flags, struct err *err)
+bool article_end_explained(struct making *m, struct str *out, struct str *notes,
+    unsigned flags, struct err *err)
 {
-    struct str notes = {0};
     struct span answer = str_span(&m->child.answer);
-    bool is_done = take_report(m, &notes, err);
+    bool is_done = take_report(m, notes, err);
     if (is_done && answer.n && answer.p[0] == '{')
         add_json(out, answer);
     else if (is_done)
         add_table(out, answer, flags);
-    str_finish(&notes);
     child_finish(&m->child);
     return is_done;
 }

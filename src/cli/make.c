@@ -192,17 +192,20 @@ static bool make_one(const struct call *call, const char *path,
 static bool explain(const struct call *call, const char *path,
     const struct article_options *options, struct err *err)
 {
-    struct str bytes = {0}, out = {0};
+    struct str bytes = {0}, out = {0}, notes = {0};
     struct making m;
     bool is_done = article_load(path, &bytes, err) &&
                    article_start(&m, path, str_span(&bytes), options, err);
     if (is_done) {
         child_listen(&m.child);
-        is_done = article_end_explained(&m, &out, call->flags, err) &&
+        is_done = article_end_explained(&m, &out, &notes, call->flags, err) &&
                   output(str_span(&out), err);
     }
+    if (is_done)
+        output_notes(call->flags, load_name(path), str_span(&notes));
     str_finish(&bytes);
     str_finish(&out);
+    str_finish(&notes);
     return is_done;
 }
 

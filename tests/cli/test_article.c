@@ -214,19 +214,21 @@ static void what_explains_is_made_safe(void **state)
     (void)state;
     struct article_options options = {.explain = ""};
     struct making m;
-    struct str out = {0};
+    struct str out = {0}, notes = {0};
     struct err err = {0};
-    write_child("printf 'a\\033[2J\\n'");
+    write_child("printf 'a\\033[2J\\n'; echo 'note too little' >&2");
     assert_true(article_start(&m, "-", span_of("x"), &options, &err));
     child_listen(&m.child);
-    assert_true(article_end_explained(&m, &out, 0, &err));
+    assert_true(article_end_explained(&m, &out, &notes, 0, &err));
     assert_null(strchr(str_c(&out), '\033'));
     str_cut(&out, 0);
     write_child("printf '{\"a\": \"\\033[2J\\302\\233\"}\\n'");
     assert_true(article_start(&m, "-", span_of("x"), &options, &err));
     child_listen(&m.child);
-    assert_true(article_end_explained(&m, &out, 0, &err));
+    assert_true(article_end_explained(&m, &out, &notes, 0, &err));
     assert_string_equal(str_c(&out), "{\"a\": \"?[2J?\"}\n");
+    assert_string_equal(str_c(&notes), "too little\n");
+    str_finish(&notes);
     str_finish(&out);
 }
 
