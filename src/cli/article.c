@@ -236,7 +236,7 @@ bool article_to_brief(const char *path, struct span bytes,
 static bool refuse_large(struct err *err)
 {
     if (err->kind == ERR_INPUT)
-        err_hint(err, "make one of a part of it: head -c 8M FILE | brief make -");
+        err_hint(err, "make one of a part of it: head -c 8M FILE | brief -");
     return false;
 }
 
