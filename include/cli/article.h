@@ -56,6 +56,12 @@ bool article_read(struct input *in, const char *path, struct str *out, struct er
 /* Opens it, too; path may be "-" for standard input. */
 bool article_load(const char *path, struct str *out, struct err *err);
 
+/*
+ * The line of the article in path, from 1, where text starts that was made of it, or at
+ * least the longest start of text that is found: markup may stand within. Else 1.
+ */
+size_t article_line(const char *path, struct span text);
+
 /* Appends what locks brief-make in: "seccomp, landlock 3, rlimits". */
 bool article_sandbox(struct str *out, struct err *err);
 

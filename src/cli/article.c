@@ -18,9 +18,11 @@
 #include "cli/load.h"
 #include "text/safe.h"
 #include "text/utf8.h"
+#include "text/words.h"
 
 enum {
     ARGUMENTS = 8,
+    FOUND_MIN = 8,             /* bytes of a text that is looked for in its file */
     EXPLAINED_MAX = 256 << 20, /* bytes: a record a sentence */
 };
 
@@ -263,6 +265,22 @@ bool article_load(const char *path, struct str *out, struct err *err)
     bool is_read = article_read(&in, path, out, err);
     input_close(&in);
     return is_read;
+}
+
+size_t article_line(const char *path, struct span text)
+{
+    struct str bytes = {0};
+    struct err unused = {0};
+    size_t start = 0, end, line = 1;
+    article_load(path, &bytes, &unused);
+    while (text.n > FOUND_MIN &&
+           !words_find(str_span(&bytes), text, false, 0, &start, &end))
+        text = span_sub(text, 0, utf8_floor(text, text.n / 2));
+    struct span before = span_sub(str_span(&bytes), 0, start);
+    for (size_t i = 0; i < before.n; i++)
+        line += before.p[i] == '\n';
+    str_finish(&bytes);
+    return line;
 }
 
 bool article_sandbox(struct str *out, struct err *err)

@@ -232,6 +232,27 @@ static void what_explains_is_made_safe(void **state)
     str_finish(&out);
 }
 
+static void a_point_is_found_in_its_file(void **state)
+{
+    (void)state;
+    struct str path = {0};
+    str_addf(&path, "%s/story.md", folder);
+    FILE *file = fopen(str_c(&path), "w");
+    assert_non_null(file);
+    fputs("Title\n\nThe bridge is\n  closed for *a* year.\n\nA ferry runs.\n", file);
+    assert_int_equal(fclose(file), 0);
+    static const struct {
+        const char *text;
+        size_t line;
+    } rows[] = {{"A ferry runs.", 6}, {"The bridge is closed for", 3},
+        {"closed for a year.", 4}, {"The tunnel is open.", 1}, {"", 1}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        assert_int_equal(
+            article_line(str_c(&path), span_of(rows[i].text)), rows[i].line);
+    assert_int_equal(article_line("/nothing/at/all", span_of("A ferry runs.")), 1);
+    str_finish(&path);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -247,6 +268,7 @@ int main(void)
         cmocka_unit_test(it_gets_no_other_descriptor),
         cmocka_unit_test(arguments_arrive_as_they_are),
         cmocka_unit_test(what_explains_is_made_safe),
+        cmocka_unit_test(a_point_is_found_in_its_file),
     };
     return cmocka_run_group_tests(tests, make_folder, remove_folder);
 }
