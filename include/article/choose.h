@@ -35,4 +35,7 @@ struct choice {
 void choose_points(struct judgement *j, unsigned points, struct choice *out);
 void choice_finish(struct choice *c);
 
+/* Appends what a person should know of the choice, a line each. */
+void choice_add_notes(const struct choice *c, struct str *notes);
+
 #endif

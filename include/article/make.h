@@ -32,6 +32,6 @@ bool make_brief(struct span bytes, const struct make_options *options,
 
 /* The same, but appends how each sentence was judged: a table, or JSON lines. */
 bool make_explain(struct span bytes, const struct make_options *options, bool is_json,
-    struct str *out, struct err *err);
+    struct str *out, struct str *notes, struct err *err);
 
 #endif

@@ -1,8 +1,8 @@
 /*
  * Whether the points of a brief are supported by its article. For a quoted one text,
  * topic and detail stand in its paragraph word for word; for a paraphrase each number,
- * quotation and capitalised name stands somewhere in the article; an inference or a
- * gap is only listed.
+ * date, quotation and capitalised name stands somewhere in the article, as a whole
+ * (brief/claims.h); an inference or a gap is only listed.
  */
 #ifndef BRIEF_VERIFY_H
 #define BRIEF_VERIFY_H

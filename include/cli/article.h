@@ -39,8 +39,8 @@ bool article_end(struct making *m, struct brief *out, struct str *yaml,
     struct str *notes, struct err *err);
 
 /* The same for what explain asked for, made safe with flags (enum safe_flags). */
-bool article_end_explained(
-    struct making *m, struct str *out, unsigned flags, struct err *err);
+bool article_end_explained(struct making *m, struct str *out, struct str *notes,
+    unsigned flags, struct err *err);
 
 /* All of it, for one article. */
 bool article_to_brief(const char *path, struct span bytes,
@@ -55,6 +55,12 @@ bool article_read(struct input *in, const char *path, struct str *out, struct er
 
 /* Opens it, too; path may be "-" for standard input. */
 bool article_load(const char *path, struct str *out, struct err *err);
+
+/*
+ * The line of the article in path, from 1, where text starts that was made of it, or at
+ * least the longest start of text that is found: markup may stand within. Else 1.
+ */
+size_t article_line(const char *path, struct span text);
 
 /* Appends what locks brief-make in: "seccomp, landlock 3, rlimits". */
 bool article_sandbox(struct str *out, struct err *err);

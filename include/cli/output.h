@@ -17,6 +17,12 @@ bool output_may_write(const char *path, bool is_forced, struct err *err);
 bool output_file(const char *path, struct span data, bool is_forced, unsigned flags,
     struct err *err);
 
+/*
+ * Names the command in a hint to use `| brief -`, as those below cli give it: they do
+ * not know which one runs.
+ */
+void output_name_command(struct err *err, const char *command);
+
 /* Prints `brief: FILE:LINE:COLUMN: what` and the hint on a line of its own. */
 void output_error(const struct err *err, unsigned flags);
 

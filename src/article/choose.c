@@ -408,6 +408,12 @@ void choose_points(struct judgement *j, unsigned points, struct choice *out)
                 by_place);
 }
 
+void choice_add_notes(const struct choice *c, struct str *notes)
+{
+    if (c->is_thin)
+        str_adds(notes, "too little to choose from: the panes are left empty\n");
+}
+
 void choice_finish(struct choice *c)
 {
     for (int pane = 0; pane < PANE_COUNT; pane++)

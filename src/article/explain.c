@@ -164,7 +164,7 @@ static void add_block(struct str *out, const struct judgement *j, const struct b
 }
 
 bool make_explain(struct span bytes, const struct make_options *options, bool is_json,
-    struct str *out, struct err *err)
+    struct str *out, struct str *notes, struct err *err)
 {
     struct story story = {0};
     struct judgement judgement;
@@ -180,6 +180,7 @@ bool make_explain(struct span bytes, const struct make_options *options, bool is
         for (size_t i = 0; i < story.n; i++)
             add_block(out, &judgement, &story.blocks[i],
                 is_json ? add_json : add_table_row, &behind);
+        choice_add_notes(&choice, notes);
         choice_finish(&choice);
         judge_finish(&judgement);
     }

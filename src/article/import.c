@@ -33,12 +33,12 @@ struct signature {
 
 #define ZIP "a document in a zip archive"
 #define ZIP_HINT \
-    "save it as text or as a web page first, or: pandoc -t plain FILE | brief make -"
+    "save it as text or as a web page first, or: pandoc -t plain FILE | brief -"
 #define IMAGE_HINT \
     "brief reads text; for a scanned page use a program such as tesseract first"
 
 static const struct signature signatures[] = {
-    {"%PDF-", 5, 0, "a PDF", "pdftotext FILE - | brief make -"},
+    {"%PDF-", 5, 0, "a PDF", "pdftotext FILE - | brief -"},
     {"\x89PNG", 4, 0, "an image (PNG)", IMAGE_HINT},
     {"\xFF\xD8\xFF", 3, 0, "an image (JPEG)", IMAGE_HINT},
     {"GIF8", 4, 0, "an image (GIF)", IMAGE_HINT},
@@ -49,13 +49,13 @@ static const struct signature signatures[] = {
     {"PK\3\4", 4, 0, ZIP, ZIP_HINT},
     {"\xD0\xCF\x11\xE0", 4, 0, "an old Office document", ZIP_HINT},
     {"{\\rtf", 5, 0, "an RTF document", ZIP_HINT},
-    {"%!PS", 4, 0, "PostScript", "ps2ascii FILE | brief make -"},
-    {"\x1F\x8B", 2, 0, "compressed (gzip)", "gunzip -c FILE | brief make -"},
-    {"BZh", 3, 0, "compressed (bzip2)", "bunzip2 -c FILE | brief make -"},
+    {"%!PS", 4, 0, "PostScript", "ps2ascii FILE | brief -"},
+    {"\x1F\x8B", 2, 0, "compressed (gzip)", "gunzip -c FILE | brief -"},
+    {"BZh", 3, 0, "compressed (bzip2)", "bunzip2 -c FILE | brief -"},
     {"\xFD"
      "7zXZ",
-        5, 0, "compressed (xz)", "xz -dc FILE | brief make -"},
-    {"\x28\xB5\x2F\xFD", 4, 0, "compressed (zstd)", "zstd -dc FILE | brief make -"},
+        5, 0, "compressed (xz)", "xz -dc FILE | brief -"},
+    {"\x28\xB5\x2F\xFD", 4, 0, "compressed (zstd)", "zstd -dc FILE | brief -"},
     {"\x7F"
      "ELF",
         4, 0, "a program", ""},
@@ -100,7 +100,7 @@ static bool check_kind(struct span bytes, struct err *err)
     if (bytes.n > LIMIT_ARTICLE) {
         err_set(
             err, ERR_INPUT, "the article is larger than %d MiB", LIMIT_ARTICLE >> 20);
-        err_hint(err, "make a brief of a part of it: head -c 8M FILE | brief make -");
+        err_hint(err, "make a brief of a part of it: head -c 8M FILE | brief -");
         return false;
     }
     if (brief_is_started(bytes))

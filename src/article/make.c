@@ -146,8 +146,7 @@ bool make_brief(struct span bytes, const struct make_options *options,
     add_points(&m, &choice);
     if (!options->is_articleless)
         add_article(&m);
-    if (choice.is_thin)
-        str_adds(notes, "too little to choose from: the panes are left empty\n");
+    choice_add_notes(&choice, notes);
     str_finish(&m.scratch);
     choice_finish(&choice);
     judge_finish(&judgement);

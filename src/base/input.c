@@ -22,7 +22,7 @@ static const struct {
 } refused_types[] = {
     {S_IFDIR, "is a folder", "name a file in it"},
     {S_IFIFO, "is a pipe, which has no end to look for", "use `COMMAND | brief -`"},
-    {S_IFCHR, "is a device", "use `brief -` to read standard input"},
+    {S_IFCHR, "is a device", "use `COMMAND | brief -`"},
     {S_IFBLK, "is a device", "name a file"},
     {S_IFSOCK, "is a socket", "name a file"},
 };

@@ -1,10 +1,14 @@
 /*
  * One pass over the article: the words of the text are in a table, and each sentence
  * counts those that it has, each once. Long words say more than short ones, which
- * every sentence has.
+ * every sentence has. A point that may belong to an abbreviation ends no sentence: two
+ * of them as one passage are of more help than a piece of one.
  */
+#include <string.h>
+
 #include "brief/tokens.h"
 #include "brief/verify.h"
+#include "text/words.h"
 
 enum {
     SLOTS = 512, /* of the table, a power of 2 */
@@ -26,14 +30,26 @@ static size_t slot_of(const struct wanted *w, uint64_t hash)
     return i;
 }
 
-/* The end of the sentence at byte at: behind a sign that ends one and a blank. */
+/* Whether the point at byte at is one of several between letters: a.m. */
+static bool is_dotted(struct span s, size_t at)
+{
+    return at > 1 && s.p[at - 2] == '.' &&
+           words_start(span_sub(s, at - 1, at)) >= WORD_LOWER;
+}
+
+/* Whether the sign at byte at, before a blank, ends a sentence. */
+static bool is_end(struct span s, size_t at)
+{
+    bool is_followed = words_start(span_sub(s, at + 2, s.n)) == WORD_LOWER;
+    return s.p[at] != '.' || !(is_followed || is_dotted(s, at) || token_is_cut(s, at));
+}
+
+/* The end of the sentence at byte at: behind a sign that ends one, before a blank. */
 static size_t sentence_end(struct span s, size_t at)
 {
-    for (size_t i = at; i + 1 < s.n; i++) {
-        bool is_sign = s.p[i] == '.' || s.p[i] == '!' || s.p[i] == '?';
-        if (is_sign && s.p[i + 1] == ' ')
+    for (size_t i = at; i + 1 < s.n; i++)
+        if (s.p[i + 1] == ' ' && s.p[i] && strchr(".!?", s.p[i]) && is_end(s, i))
             return i + 1;
-    }
     return s.n;
 }
 

@@ -1,8 +1,10 @@
 /*
  * A word is a run of letters and digits, without apostrophes, so that a name and its
- * genitive meet; a number keeps the points and commas within it, less those that only
- * group digits by three. Where a sentence starts is guessed from what stands before:
- * an ending sign, but not behind a short word with a capital (Mr., U.S., Sen.).
+ * genitive meet, or letters with points between them, so that U.S. and US meet. A
+ * number keeps the points and commas within it; its hash is that of its value, so that
+ * 1,200 and 1200 meet, and 1.2 with its million behind it. Where a sentence starts is
+ * guessed from what stands before: an ending sign, but not behind a short word with a
+ * capital (Mr., U.S., Sen.).
  */
 #include "brief/tokens.h"
 
@@ -18,6 +20,8 @@ enum {
     GROUP = 3, /* digits between two separators of a large number */
     FIRST_CAP = 64,
 };
+
+#define FNV_START UINT64_C(0xCBF29CE484222325)
 
 static bool is_digit(char c)
 {
@@ -48,6 +52,21 @@ static size_t word_end(struct span s, size_t at)
     return at;
 }
 
+/* The same, and over the points behind single letters: U.S., a.m. */
+static size_t letters_end(struct span s, size_t at)
+{
+    size_t end = at, letters = 0, n;
+    while ((n = letter(span_sub(s, end, s.n))) != 0 && !is_digit(s.p[end]) &&
+           !letter(span_sub(s, end + n, s.n))) {
+        letters++;
+        end += n;
+        if (end >= s.n || s.p[end] != '.')
+            break;
+        end++;
+    }
+    return letters > 1 ? end : word_end(s, at);
+}
+
 static size_t number_end(struct span s, size_t at)
 {
     for (; at < s.n; at++) {
@@ -72,23 +91,65 @@ static bool is_grouped(struct span number)
         is_even &= digits >= GROUP && (i <= GROUP || digits == GROUP);
         digits = 0;
     }
-    return is_even && (digits == GROUP || digits >= 2 * GROUP - 2);
+    return is_even && number.p[0] != '0' &&
+           (digits == GROUP || digits >= 2 * GROUP - 2);
 }
 
-/* FNV-1a (Fowler, Noll and Vo); never 0. */
-static uint64_t hash_of(struct span s, bool is_number)
+/* FNV-1a (Fowler, Noll and Vo). */
+static uint64_t fnv(uint64_t hash, uint64_t next)
 {
-    bool is_joined = is_number && is_grouped(s);
-    uint64_t hash = UINT64_C(0xCBF29CE484222325);
+    return (hash ^ next) * UINT64_C(0x100000001B3);
+}
+
+/* Of letters in lower case and without points. */
+static uint64_t hash_of(struct span s)
+{
+    uint64_t hash = FNV_START;
     for (size_t i = 0; i < s.n; i++) {
         unsigned char c = (unsigned char)s.p[i];
-        if (is_joined && !is_digit(s.p[i]))
+        if (c == '.')
             continue;
         if (c >= 'A' && c <= 'Z')
             c |= 0x20;
-        hash = (hash ^ c) * UINT64_C(0x100000001B3);
+        hash = fnv(hash, c);
     }
     return hash | 1;
+}
+
+uint64_t token_hash_number(struct span number, int power)
+{
+    uint64_t hash = FNV_START;
+    size_t zeros = 0,
+           behind = 0; /* digits: 0 since the last other, since a separator */
+    bool is_split = false, is_started = false;
+    if (span_chr(number, ':') < number.n) /* a time */
+        return hash_of(number);
+    for (size_t i = 0; i < number.n; i++) {
+        char c = number.p[i];
+        is_split |= !is_digit(c);
+        behind = is_digit(c) ? behind + 1 : 0;
+        zeros += c == '0';
+        if (!is_digit(c) || c == '0')
+            continue;
+        for (; zeros && is_started; zeros--)
+            hash = fnv(hash, '0');
+        hash = fnv(hash, (unsigned char)c);
+        zeros = 0;
+        is_started = true;
+    }
+    if (is_split && !is_grouped(number))
+        power -= (int)behind;
+    power += (int)zeros;
+    return fnv(hash, is_started ? (uint64_t)power : 0) | 1;
+}
+
+bool token_is_cut(struct span s, size_t at)
+{
+    size_t word = at;
+    while (word > 0 && at - word <= SHORT &&
+           letter(span_sub(s, utf8_floor(s, word - 1), word)))
+        word = utf8_floor(s, word - 1);
+    return at - word <= SHORT && words_has_upper(span_sub(s, word, at));
 }
 
 /* Whether a sentence starts at byte start, seen from what stands before it. */
@@ -100,13 +161,9 @@ static bool starts_sentence(struct span s, size_t start)
     struct span between = span_sub(s, i, start);
     if (i == 0)
         return true;
-    size_t word = i;
-    while (word > 0 && letter(span_sub(s, utf8_floor(s, word - 1), word)))
-        word = utf8_floor(s, word - 1);
-    bool is_short = between.p[0] == '.' && i - word <= SHORT &&
-                    words_has_upper(span_sub(s, word, i));
+    bool is_cut = between.p[0] == '.' && token_is_cut(s, i);
     for (size_t k = 0; k < between.n; k++)
-        if (between.p[k] && strchr(".!?:\"\n", between.p[k]) && !is_short)
+        if (between.p[k] && strchr(".!?:\"\n", between.p[k]) && !is_cut)
             return true;
     for (size_t k = 0; k + 2 < between.n; k++) /* quotation marks, an ellipsis */
         if (memcmp(between.p + k, "\u201C", 3) == 0 ||
@@ -126,12 +183,12 @@ bool token_next(struct span s, size_t *at, struct token *out)
     if (start >= s.n)
         return false;
     bool is_number = is_digit(s.p[start]);
-    size_t end = is_number ? number_end(s, start) : word_end(s, start);
+    size_t end = is_number ? number_end(s, start) : letters_end(s, start);
     *at = is_number ? word_end(s, end) : end; /* 2nd is 2 */
     struct span text = span_sub(s, start, end);
     *out = (struct token){
         .text = text,
-        .hash = hash_of(text, is_number),
+        .hash = is_number ? token_hash_number(text, 0) : hash_of(text),
         .is_number = is_number,
         .is_capital = !is_number && words_has_upper(span_sub(text, 0, first)),
     };

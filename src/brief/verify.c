@@ -1,8 +1,7 @@
 /*
  * What is worked out for the screen (brief/trace.h) says whether a text stands in the
  * article; here it is said what that means for each kind of point, and why one fails.
- * Names are told by their capitals; the first word of a sentence has one anyway, and
- * counts only in front of another capital or where it is capitals throughout.
+ * What a paraphrase claims is told in brief/claims.h.
  */
 #ifndef _GNU_SOURCE
 /* for memmem, which is POSIX only since 2024;
@@ -16,7 +15,7 @@
 
 #include "base/mem.h"
 #include "base/str.h"
-#include "brief/tokens.h"
+#include "brief/claims.h"
 #include "text/words.h"
 
 enum {
@@ -29,8 +28,9 @@ static const char mend[] = "mend it or say `kind: paraphrase`";
 struct judging {
     struct verdicts *out;
     const struct article *article;
-    struct tokens tokens; /* of the article, once a paraphrase asks for them */
-    size_t spent;       /* bytes passed in looks for passages */
+    struct claims claims; /* once a paraphrase asks for them */
+    bool has_claims;
+    size_t spent; /* bytes passed in looks for passages */
 };
 
 static struct verdict *add(
@@ -126,36 +126,12 @@ static void list(struct str *missing, struct span token)
     str_add(missing, token);
 }
 
-static void make_tokens(struct judging *j)
+static void list_claims(struct judging *j, struct span text, struct str *missing)
 {
-    struct token t;
-    if (j->tokens.n)
-        return;
-    for (size_t at = 0; token_next(str_span(&j->article->folded), &at, &t);)
-        tokens_add(&j->tokens, t.hash);
-}
-
-/* Whether a word that starts a sentence is likely a name. */
-static bool is_name_first(const struct token *t, struct span text, size_t behind)
-{
-    struct token next;
-    size_t at = behind;
-    bool is_followed = token_next(text, &at, &next) && next.is_capital && !next.is_first;
-    size_t capitals = 0;
-    for (size_t i = 0; i < t->text.n; i++)
-        capitals += t->text.p[i] >= 'A' && t->text.p[i] <= 'Z';
-    return is_followed || capitals >= 2;
-}
-
-static void list_tokens(struct judging *j, struct span text, struct str *missing)
-{
-    struct token t;
-    for (size_t at = 0; token_next(text, &at, &t);) {
-        bool is_name = t.is_capital && t.text.n > 1 &&
-                       (!t.is_first || is_name_first(&t, text, at));
-        if ((t.is_number || is_name) && !tokens_has(&j->tokens, t.hash))
-            list(missing, t.text);
-    }
+    struct claim_walk walk = {.text = text};
+    struct span claim;
+    while (claims_missing(&j->claims, &walk, &claim))
+        list(missing, claim);
 }
 
 /* Opening and closing marks; the same one twice where it does both. */
@@ -197,12 +173,16 @@ static void judge_paraphrase(
     struct judging *j, struct address at, const struct point *p)
 {
     const struct span parts[] = {p->topic, p->text, p->detail};
-    struct str missing = {0};
+    struct str missing = {0}, folded = {0};
     struct arena *arena = &j->out->arena;
-    make_tokens(j);
+    if (!j->has_claims)
+        claims_init(&j->claims, str_span(&j->article->folded));
+    j->has_claims = true;
     for (size_t i = 0; i < 3; i++) {
-        list_tokens(j, parts[i], &missing);
-        list_quotations(j, parts[i], &missing);
+        str_cut(&folded, 0);
+        words_fold(&folded, parts[i]);
+        list_claims(j, str_span(&folded), &missing);
+        list_quotations(j, str_span(&folded), &missing);
     }
     if (missing.n) {
         fail(j, at, p, KIND_PARAPHRASE, p->text,
@@ -215,6 +195,7 @@ static void judge_paraphrase(
             "");
     }
     str_finish(&missing);
+    str_finish(&folded);
 }
 
 /* -- all -- */
@@ -241,7 +222,7 @@ void verify_brief(struct verdicts *out, const struct brief *b, const struct arti
         struct address at = brief_nth(b, i);
         judge(&j, at, brief_point(b, at));
     }
-    tokens_finish(&j.tokens);
+    claims_finish(&j.claims);
 }
 
 void verdicts_finish(struct verdicts *v)

@@ -18,9 +18,11 @@
 #include "cli/load.h"
 #include "text/safe.h"
 #include "text/utf8.h"
+#include "text/words.h"
 
 enum {
     ARGUMENTS = 8,
+    FOUND_MIN = 8,             /* bytes of a text that is looked for in its file */
     EXPLAINED_MAX = 256 << 20, /* bytes: a record a sentence */
 };
 
@@ -207,17 +209,15 @@ static void add_table(struct str *out, struct span table, unsigned flags)
     }
 }
 
-bool article_end_explained(
-    struct making *m, struct str *out, unsigned flags, struct err *err)
+bool article_end_explained(struct making *m, struct str *out, struct str *notes,
+    unsigned flags, struct err *err)
 {
-    struct str notes = {0};
     struct span answer = str_span(&m->child.answer);
-    bool is_done = take_report(m, &notes, err);
+    bool is_done = take_report(m, notes, err);
     if (is_done && answer.n && answer.p[0] == '{')
         add_json(out, answer);
     else if (is_done)
         add_table(out, answer, flags);
-    str_finish(&notes);
     child_finish(&m->child);
     return is_done;
 }
@@ -238,7 +238,7 @@ bool article_to_brief(const char *path, struct span bytes,
 static bool refuse_large(struct err *err)
 {
     if (err->kind == ERR_INPUT)
-        err_hint(err, "make one of a part of it: head -c 8M FILE | brief make -");
+        err_hint(err, "make one of a part of it: head -c 8M FILE | brief -");
     return false;
 }
 
@@ -265,6 +265,22 @@ bool article_load(const char *path, struct str *out, struct err *err)
     bool is_read = article_read(&in, path, out, err);
     input_close(&in);
     return is_read;
+}
+
+size_t article_line(const char *path, struct span text)
+{
+    struct str bytes = {0};
+    struct err unused = {0};
+    size_t start = 0, end, line = 1;
+    article_load(path, &bytes, &unused);
+    while (text.n > FOUND_MIN &&
+           !words_find(str_span(&bytes), text, false, 0, &start, &end))
+        text = span_sub(text, 0, utf8_floor(text, text.n / 2));
+    struct span before = span_sub(str_span(&bytes), 0, start);
+    for (size_t i = 0; i < before.n; i++)
+        line += before.p[i] == '\n';
+    str_finish(&bytes);
+    return line;
 }
 
 bool article_sandbox(struct str *out, struct err *err)

@@ -50,9 +50,10 @@ void batch_add_target(struct str *out, const char *folder, const char *path)
 
 /* -- one article -- */
 
-static void fail(struct running *r, int index, const struct err *err)
+static void fail(struct running *r, int index, struct err *err)
 {
     progress_clear(&r->progress);
+    output_name_command(err, "make");
     output_error(err, r->batch->flags);
     if (r->failed == 0 || index < r->first_failed) {
         r->first_failed = index;

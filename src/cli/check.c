@@ -191,6 +191,7 @@ int command_check(const struct call *call, struct err *err)
         struct err failed = {0};
         int one = check_file(call->operands[i], call->values[OPTION_JSON] != NULL,
             call->flags, &out, &failed);
+        output_name_command(&failed, "check");
         bool is_written = output_part(str_span(&out), &failed, call->flags, err);
         str_finish(&out);
         if (!is_written)

@@ -85,7 +85,10 @@ static int run(const struct command *c, bool is_named, int argc, char **argv,
         return err->kind;
     }
     struct call call = {options.values, argv, options.operand_count, flags};
-    return c->run(&call, err);
+    int status = c->run(&call, err);
+    if (c != &commands[0])
+        output_name_command(err, c->name);
+    return status;
 }
 
 /* A word that is no file but nearly a command was meant to be one. */

@@ -1,6 +1,7 @@
 /* `brief make`: articles to briefs, on stdout or in files. */
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/limits.h"
@@ -76,16 +77,36 @@ static bool check_date(const char *date, struct err *err)
     return false;
 }
 
+/* Whether it looks like a form of --explain: `xml` as in `--explain xml FILE`. */
+static bool is_form(const char *operand)
+{
+    struct stat st;
+    return !strpbrk(operand, "./-") && lstat(operand, &st) != 0;
+}
+
+static bool check_form(const struct call *call, const char *form, struct err *err)
+{
+    const char *what = "unknown form of --explain";
+    bool is_known = !form[0] || strcmp(form, "json") == 0;
+    for (int i = 0; is_known && i < call->operand_count; i++) {
+        form = call->operands[i];
+        is_known = !is_form(form);
+        what = "no article, and no form of --explain";
+    }
+    if (is_known)
+        return true;
+    err_set(err, ERR_USAGE, "%s: %.40s", what, form);
+    err_hint(err, "without a word it is a table, with json a record a line");
+    return false;
+}
+
 static bool check_explain(const struct call *call, struct err *err)
 {
     const char *explain = call->values[OPTION_EXPLAIN];
     if (!explain)
         return true;
-    if (explain[0] && strcmp(explain, "json") != 0) {
-        err_set(err, ERR_USAGE, "unknown form of --explain: %.40s", explain);
-        err_hint(err, "a table without a word, or json");
+    if (!check_form(call, explain, err))
         return false;
-    }
     if (call->values[OPTION_OUTPUT] || call->operand_count > 1) {
         err_set(err, ERR_USAGE, "--explain is for one article, and goes to stdout");
         err_hint(err, "brief make --explain ARTICLE > FILE");
@@ -192,17 +213,20 @@ static bool make_one(const struct call *call, const char *path,
 static bool explain(const struct call *call, const char *path,
     const struct article_options *options, struct err *err)
 {
-    struct str bytes = {0}, out = {0};
+    struct str bytes = {0}, out = {0}, notes = {0};
     struct making m;
     bool is_done = article_load(path, &bytes, err) &&
                    article_start(&m, path, str_span(&bytes), options, err);
     if (is_done) {
         child_listen(&m.child);
-        is_done = article_end_explained(&m, &out, call->flags, err) &&
+        is_done = article_end_explained(&m, &out, &notes, call->flags, err) &&
                   output(str_span(&out), err);
     }
+    if (is_done)
+        output_notes(call->flags, load_name(path), str_span(&notes));
     str_finish(&bytes);
     str_finish(&out);
+    str_finish(&notes);
     return is_done;
 }
 

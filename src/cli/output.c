@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -52,6 +53,18 @@ bool output_part(
 void output_to_stderr(struct span text)
 {
     fd_write(STDERR_FILENO, text); /* nowhere left to say that it failed */
+}
+
+void output_name_command(struct err *err, const char *command)
+{
+    static const char general[] = "| brief -";
+    char rest[sizeof err->hint];
+    char *at = strstr(err->hint, general);
+    if (!at)
+        return;
+    at += sizeof general - 2; /* at its hyphen */
+    snprintf(rest, sizeof rest, "%s", at);
+    snprintf(at, (size_t)(err->hint + sizeof err->hint - at), "%s %s", command, rest);
 }
 
 static void add_place(struct str *out, const struct err *err, unsigned flags)

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "cli/article.h"
 #include "cli/bookmarks.h"
 #include "cli/listing.h"
 #include "cli/load.h"
@@ -225,10 +226,13 @@ static bool is_forbidden(struct session *s)
     return outside_is_forbidden();
 }
 
+/* A point that was made of an article is looked for in it. */
 static size_t line_of_cursor(const struct session *s)
 {
     const struct point *p = brief_point(&s->brief, s->reader.cursor);
-    return p && p->line ? p->line : 1;
+    if (!p)
+        return 1;
+    return p->line ? p->line : article_line(s->path, p->text);
 }
 
 static void do_edit(struct session *s)

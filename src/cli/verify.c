@@ -87,8 +87,9 @@ static bool read_article(const char *path, struct brief *b, struct err *err)
 {
     struct article_options options = {0};
     struct str bytes = {0}, notes = {0};
-    bool is_read = article_load(path, &bytes, err) &&
-                   article_to_brief(path, str_span(&bytes), &options, b, NULL, &notes, err);
+    bool is_read =
+        article_load(path, &bytes, err) &&
+        article_to_brief(path, str_span(&bytes), &options, b, NULL, &notes, err);
     str_finish(&bytes);
     str_finish(&notes);
     return is_read;
@@ -158,6 +159,7 @@ static int verify_all(
         struct printing printing = {load_name(path), call->flags, &out};
         int one = verify_file(
             path, given, call->values[OPTION_JSON] != NULL, &printing, &failed);
+        output_name_command(&failed, "verify");
         bool is_written = output_part(str_span(&out), &failed, call->flags, err);
         str_finish(&out);
         if (!is_written)
@@ -176,8 +178,10 @@ int command_verify(const struct call *call, struct err *err)
         err_hint(err, "brief verify FILE...");
         return err->kind;
     }
-    if (path && !read_article(path, &given, err))
+    if (path && !read_article(path, &given, err)) {
+        output_name_command(err, "verify --article");
         return err->kind;
+    }
     int status = verify_all(call, path ? &given : NULL, err);
     brief_finish(&given);
     return status;

@@ -138,8 +138,8 @@ static bool run(const struct task *task, struct str *notes, struct err *err)
     if (task->is_version)
         is_done = true;
     else if (task->is_explained)
-        is_done =
-            make_explain(str_span(&article), &task->options, task->is_json, &out, err);
+        is_done = make_explain(
+            str_span(&article), &task->options, task->is_json, &out, notes, err);
     else
         is_done = make(str_span(&article), &task->options, &out, notes, err);
     if (is_done && !fd_write(STDOUT_FILENO, str_span(&out)))

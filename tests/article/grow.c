@@ -35,7 +35,7 @@ int main(int argc, char **argv)
         add_unit(&text, argv[1], count);
     str_adds(&text, "end");
     bool done = make_brief(str_span(&text), &options, &brief, &out, &err) &&
-                make_explain(str_span(&text), &options, true, &out, &err);
+                make_explain(str_span(&text), &options, true, &out, &out, &err);
     if (!done)
         fprintf(stderr, "%s\n", err.what);
     brief_finish(&brief);

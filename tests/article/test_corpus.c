@@ -58,16 +58,18 @@ static void makes_the_shipped_brief_of_its_article(void **state)
 static void explains_an_article(void **state)
 {
     (void)state;
-    struct str article = {0}, json = {0}, table = {0};
+    struct str article = {0}, json = {0}, table = {0}, notes = {0};
     struct err err = {0};
     struct make_options options = {.from = IMPORT_TEXT};
     golden_read(&article, "tests/article/corpus/diplomacy-river-talks.txt");
-    assert_true(make_explain(str_span(&article), &options, true, &json, &err));
+    assert_true(make_explain(str_span(&article), &options, true, &json, &notes, &err));
     golden_compare("tests/article/corpus/diplomacy-river-talks.jsonl", str_c(&json));
-    assert_true(make_explain(str_span(&article), &options, false, &table, &err));
+    assert_true(
+        make_explain(str_span(&article), &options, false, &table, &notes, &err));
     golden_compare("tests/article/corpus/diplomacy-river-talks.table", str_c(&table));
     str_finish(&article);
     str_finish(&json);
+    assert_int_equal(notes.n, 0);
     str_finish(&table);
 }
 

@@ -27,11 +27,11 @@ static void refuses_files_that_hold_no_text(void **state)
 {
     (void)state;
     check_refused(BYTES("%PDF-1.7\n\0..."), "no article: this is a PDF",
-        "pdftotext FILE - | brief make -");
+        "pdftotext FILE - | brief -");
     check_refused(BYTES("\x89PNG\r\n\x1A\n\0"), "no article: this is an image (PNG)",
         "brief reads text; for a scanned page use a program such as tesseract first");
     check_refused(BYTES("\x1F\x8B\x08\0\0"), "no article: this is compressed (gzip)",
-        "gunzip -c FILE | brief make -");
+        "gunzip -c FILE | brief -");
     check_refused(BYTES("some\0thing"), "no article: this is binary, not text",
         "brief make reads text, Markdown and web pages");
 }
@@ -58,7 +58,7 @@ static void refuses_what_is_too_large(void **state)
     struct str large = {0};
     str_fill(&large, 'a', LIMIT_ARTICLE + 1);
     check_refused(str_span(&large), "the article is larger than 8 MiB",
-        "make a brief of a part of it: head -c 8M FILE | brief make -");
+        "make a brief of a part of it: head -c 8M FILE | brief -");
     str_cut(&large, 0);
     while (large.n < 2 * (LIMIT_BLOCKS + 2))
         str_adds(&large, "a\n");

@@ -153,7 +153,7 @@ static void refuses_a_folder_a_device_and_a_socket(void **state)
     check_refused(p->file, "is a socket", "name a file");
     close(fd);
     check_refused(p->folder, "is a folder", "name a file in it");
-    check_refused("/dev/null", "is a device", "use `brief -` to read standard input");
+    check_refused("/dev/null", "is a device", "use `COMMAND | brief -`");
 }
 
 static void tells_why_a_file_can_not_be_opened(void **state)

@@ -214,20 +214,43 @@ static void what_explains_is_made_safe(void **state)
     (void)state;
     struct article_options options = {.explain = ""};
     struct making m;
-    struct str out = {0};
+    struct str out = {0}, notes = {0};
     struct err err = {0};
-    write_child("printf 'a\\033[2J\\n'");
+    write_child("printf 'a\\033[2J\\n'; echo 'note too little' >&2");
     assert_true(article_start(&m, "-", span_of("x"), &options, &err));
     child_listen(&m.child);
-    assert_true(article_end_explained(&m, &out, 0, &err));
+    assert_true(article_end_explained(&m, &out, &notes, 0, &err));
     assert_null(strchr(str_c(&out), '\033'));
     str_cut(&out, 0);
     write_child("printf '{\"a\": \"\\033[2J\\302\\233\"}\\n'");
     assert_true(article_start(&m, "-", span_of("x"), &options, &err));
     child_listen(&m.child);
-    assert_true(article_end_explained(&m, &out, 0, &err));
+    assert_true(article_end_explained(&m, &out, &notes, 0, &err));
     assert_string_equal(str_c(&out), "{\"a\": \"?[2J?\"}\n");
+    assert_string_equal(str_c(&notes), "too little\n");
+    str_finish(&notes);
     str_finish(&out);
+}
+
+static void a_point_is_found_in_its_file(void **state)
+{
+    (void)state;
+    struct str path = {0};
+    str_addf(&path, "%s/story.md", folder);
+    FILE *file = fopen(str_c(&path), "w");
+    assert_non_null(file);
+    fputs("Title\n\nThe bridge is\n  closed for *a* year.\n\nA ferry runs.\n", file);
+    assert_int_equal(fclose(file), 0);
+    static const struct {
+        const char *text;
+        size_t line;
+    } rows[] = {{"A ferry runs.", 6}, {"The bridge is closed for", 3},
+        {"closed for a year.", 4}, {"The tunnel is open.", 1}, {"", 1}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        assert_int_equal(
+            article_line(str_c(&path), span_of(rows[i].text)), rows[i].line);
+    assert_int_equal(article_line("/nothing/at/all", span_of("A ferry runs.")), 1);
+    str_finish(&path);
 }
 
 int main(void)
@@ -245,6 +268,7 @@ int main(void)
         cmocka_unit_test(it_gets_no_other_descriptor),
         cmocka_unit_test(arguments_arrive_as_they_are),
         cmocka_unit_test(what_explains_is_made_safe),
+        cmocka_unit_test(a_point_is_found_in_its_file),
     };
     return cmocka_run_group_tests(tests, make_folder, remove_folder);
 }

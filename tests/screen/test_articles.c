@@ -53,6 +53,31 @@ static void an_article_opens_in_the_reader(void **state)
     brief_quit(p);
 }
 
+static void the_editor_opens_an_article_at_the_point(void **state)
+{
+    (void)state;
+    struct str entry = {0};
+    brief_write_file(
+        "editor", "#!/bin/sh\necho the editor is here with \"$@\"\nread x\n");
+    assert_int_equal(chmod(brief_in_home("editor"), 0700), 0);
+    str_addf(&entry, "VISUAL=%s/editor", brief_home());
+    brief_write_file("story.txt", story);
+    const char *const env[] = {str_c(&entry), NULL};
+    const char *const argv[] = {getenv("BRIEF"), brief_in_home("story.txt"), NULL};
+    struct pty_setup setup = {.home = brief_home(), .env = env};
+    struct pty *p = pty_start(argv, &setup);
+    pty_wait_text(p, "?:help");
+    pty_wait_quiet(p);
+    pty_send(p, "3");
+    pty_send(p, "e");
+    pty_wait_text(p, "the editor is here with +11");
+    pty_wait_restored(p);
+    pty_send(p, "\n");
+    pty_wait_text(p, "was not changed");
+    brief_quit(p);
+    str_finish(&entry);
+}
+
 static void an_article_that_changed_is_made_anew(void **state)
 {
     (void)state;
@@ -175,6 +200,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         IN_HOME(an_article_opens_in_the_reader),
+        IN_HOME(the_editor_opens_an_article_at_the_point),
         IN_HOME(an_article_that_changed_is_made_anew),
         IN_HOME(an_article_that_became_none_is_said_and_stays),
         IN_HOME(it_is_the_one_that_was_read_last),
