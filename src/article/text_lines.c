@@ -17,7 +17,7 @@ enum {
     RAGGED = 16,    /* characters that the ends of filled lines differ by */
     LARGEST = 999,  /* number of an item: larger ones are years */
     LONGEST_RULE = 200,
-    SAMPLE = 1 << 20, /* bytes of a text that tell how it was set */
+    SAMPLE = 1 << 18, /* bytes of a text that tell how it was set */
 };
 
 /* The bytes of the line end at byte at; 0: there is none. */
