@@ -86,14 +86,18 @@ static bool is_piece(enum block_kind kind, struct span s)
            (kind != BLOCK_ITEM && (!is_stopped(s) || is_low(s)));
 }
 
-static bool is_question(struct span s)
+/* Whether it asks; who says that somebody asked "Why?" does not. */
+static bool is_question(struct span s, bool is_speech)
 {
-    static const char *const ends[] = {
-        "?", "?\"", "?'", "?\xE2\x80\x9D", "?\xC2\xBB", "?**", "?)"};
+    static const char *const ends[] = {"?", "?**", "?)"};
+    static const char *const quoted[] = {
+        "?\"", "?'", "?\xE2\x80\x9D", "?\xE2\x80\x99", "?\xC2\xBB"};
+    bool is_asked = false;
     for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++)
-        if (ends_with(s, ends[i]))
-            return true;
-    return false;
+        is_asked |= ends_with(s, ends[i]);
+    for (size_t i = 0; is_speech && i < sizeof quoted / sizeof quoted[0]; i++)
+        is_asked |= ends_with(s, quoted[i]);
+    return is_asked;
 }
 
 static uint16_t look_at(const struct story *s, const struct sentence *e)
@@ -103,13 +107,14 @@ static uint16_t look_at(const struct story *s, const struct sentence *e)
     uint16_t flags = 0;
     if (is_prose(e->kind))
         flags |= JUDGED_PROSE;
-    if (is_question(text))
+    bool is_quoted = is_speech(text, e->quotation & QUOTATION_BEFORE);
+    if (is_question(text, is_quoted))
         flags |= JUDGED_QUESTION;
     if (!is_labelled && is_piece((enum block_kind)e->kind, text))
         flags |= JUDGED_PIECE;
     if (!is_labelled && e->kind == BLOCK_ITEM && (!is_stopped(text) || is_low(text)))
         flags |= JUDGED_OPEN;
-    if (is_speech(text, e->quotation & QUOTATION_BEFORE))
+    if (is_quoted)
         flags |= JUDGED_SPEECH;
     return flags;
 }
@@ -125,18 +130,31 @@ static void mark_title(struct judgement *j)
     t->word_n = title.first;
 }
 
-/* What is asked in an interview: all of a short block that ends with a question. */
+/* Whether all of a block is what somebody asks: it is short, and ends with a question.
+ */
+static bool is_asking(const struct judgement *j, const struct block *b)
+{
+    enum { MOST_SENTENCES = 4, MOST_WORDS = 45 };
+    size_t end = (size_t)b->sentence + b->sentences, words = 0;
+    if (!b->sentences || b->sentences > MOST_SENTENCES || end > j->n ||
+        !(j->at[end - 1].flags & JUDGED_QUESTION))
+        return false;
+    for (size_t i = b->sentence; i < end; i++)
+        words += j->words[i].n;
+    return words <= MOST_WORDS;
+}
+
+/* In an interview, what leads to a question is part of it. */
 static void mark_questions(struct judgement *j)
 {
-    enum { MOST_SENTENCES = 4 };
-    for (size_t i = 0; i < j->story->n; i++) {
+    enum { INTERVIEW = 2 }; /* questions */
+    size_t asked = 0;
+    for (size_t i = 0; i < j->story->n; i++)
+        asked += is_asking(j, &j->story->blocks[i]);
+    for (size_t i = 0; asked >= INTERVIEW && i < j->story->n; i++) {
         const struct block *b = &j->story->blocks[i];
-        size_t end = (size_t)b->sentence + b->sentences;
-        if (!b->sentences || b->sentences > MOST_SENTENCES || end > j->n ||
-            !(j->at[end - 1].flags & JUDGED_QUESTION))
-            continue;
-        for (size_t k = b->sentence; k < end; k++)
-            j->at[k].flags |= JUDGED_QUESTION;
+        for (size_t k = 0; is_asking(j, b) && k < b->sentences; k++)
+            j->at[b->sentence + k].flags |= JUDGED_QUESTION;
     }
 }
 

@@ -242,6 +242,8 @@ static void leaves_out_filler_questions_and_pieces(void **state)
     check_has_not(article, "overstated");
     check_has_not(article, "Will the bridge");
     check_has_not(article, "weighing");
+    check_has(HEAD "Critics of the county asked on Monday \"Who will pay for it?\"\n",
+        "challenges Critics of the county asked on Monday");
 }
 
 static void takes_a_piece_where_a_label_makes_it_whole(void **state)
