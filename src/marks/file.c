@@ -217,6 +217,9 @@ static bool read_item(struct parsing *p, const struct yev *item, struct err *err
     size_t above = f->n ? f->at[f->n - 1].last : f->list_line;
     struct marks_entry e = {.key_column = item->column - 1};
     e.dash = find_dash(f, item->line - 1, above);
+    if (e.dash <= above) /* U+0085 ends a line for YAML, and for no editor */
+        return refuse(p, item, "has two bookmarks on one line",
+            "put a line break before this one in an editor", err);
     e.first = find_comments(f, e.dash, above);
     p->last = p->last > e.dash ? p->last : e.dash;
     p->hash = hash_start;

@@ -416,6 +416,7 @@ static void does_not_write_a_file_it_does_not_understand(void **state)
         {"marks:\nbookmarks: 12\n", "newer", 2},
         {"bookmarks: 1\nmarks:\n<<<<<<< ours\n  - id: x\n", "conflict", 3},
         {"bookmarks: 1\nmarks:\n\xEF\xBB\xBF  - id: x\n", "byte order mark", 3},
+        {"bookmarks: 1\nmarks:\n  - id: x\xC2\x85  - id: y\n", "two bookmarks on", 3},
         {"bookmarks: 1\nmarks: text\n", "no list of bookmarks", 2},
         {"brief: 1\ntitle: T\n", "no list of bookmarks", 1},
         {"- a\n", "no list of bookmarks", 1},
