@@ -116,6 +116,8 @@ static uint16_t look_at(const struct story *s, const struct sentence *e)
         flags |= JUDGED_OPEN;
     if (is_quoted)
         flags |= JUDGED_SPEECH;
+    else if (quote_at(text))
+        flags |= JUDGED_SAYING;
     return flags;
 }
 

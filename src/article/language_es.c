@@ -132,7 +132,7 @@ static const struct phrase phrases[] = {
     {"política de privacidad", PHRASE_START, 12},
     {"aviso legal", PHRASE_START, 12},
     {"todos los derechos reservados", PHRASE_INSIDE, 60},
-    {"Â©", PHRASE_START, 40},
+    {"©", PHRASE_START, 40},
     {"copyright", PHRASE_START, 40},
     {"este artículo fue publicado originalmente", PHRASE_START, 60},
     {"con información de", PHRASE_START, 20},

@@ -25,6 +25,7 @@ enum {
     STILL_TO_COME = 10, /* cues of the outlook from which its days are to come */
     GOES_ON = 4,        /* for the pane of the sentence before it, in a paragraph */
     INSIDE_SPEECH = 8,  /* for nothing: in the midst of what someone says */
+    SAYING = 10,        /* for nothing, at least: what someone says, word for word */
 };
 
 /* What a heading or lead-in says of what is below it. */
@@ -162,6 +163,8 @@ static void judge_sentence(
         e->score[FOR_NOTHING] = 0; /* whose "I" it is stands before it */
     else if (e->flags & JUDGED_SPEECH || j->story->sentences[i].quotation)
         e->score[FOR_NOTHING] = (int16_t)(e->score[FOR_NOTHING] + INSIDE_SPEECH);
+    else if (e->flags & JUDGED_SAYING && e->score[FOR_NOTHING] < SAYING)
+        e->score[FOR_NOTHING] = SAYING;
     if (w->section.pane >= 0)
         e->score[w->section.pane] =
             (int16_t)(e->score[w->section.pane] + w->section.weight);

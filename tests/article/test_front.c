@@ -261,8 +261,8 @@ static void leaves_out_boilerplate(void **state)
         "Jo Ode contributed to this report.", "Home | News | Sport | More",
         "https://example.org/bridge", "5 min read",
         "Don’t miss out. Get it in your inbox.", "1,204", "12 comments",
-        "Comments (14)", "Shares: 1,204", "(Editing by Jo Ode)", "ann@example.org",
-        NULL};
+        "Comments (14)", "Shares: 1,204", "© 2024 The Harbour Press",
+        "(Editing by Jo Ode)", "ann@example.org", NULL};
     for (size_t i = 0; lines[i]; i++)
         check_line(lines[i], BLOCK_BOILERPLATE);
 }

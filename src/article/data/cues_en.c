@@ -109,8 +109,14 @@ static const struct cue_row rows[] = {
         "to be voted on, to be put to, will be put to, will be presented, will be "
         "asked, are asked to, is asked to, were asked to, been asked to, are urged to, "
         "were urged to, been urged to, advised to stay, told to stay, ordered to stay, "
-        "must be submitted, can be submitted, invited to submit"},
-    {CUE_AGENDA, 10, "has called for, have called for, has asked, have asked"},
+        "must be submitted, can be submitted, invited to submit, mayor should, "
+        "government should, council should, ministers should, minister should, "
+        "parliament should, should start, should put, must take, must act, we should, "
+        "we must, should be banned, should be required, should be allowed"},
+    {CUE_AGENDA, 10,
+        "has called for, have called for, has asked, have asked, ^cancel, ^listen for, "
+        "^hand over, ^pick one, ^turn the, ^check the, ^write down, ^set aside, ^ask "
+        "for, ^use the, ^make sure"},
     {CUE_AGENDA, 8,
         "efforts to, in an effort to, working to, is working, are working, called on, "
         "calling on, task force, announced plans, unveil~, vow~, in talks, seeking to, "
@@ -178,7 +184,11 @@ static const struct cue_row rows[] = {
         "vain, without success, to no avail, called off, deemed too, conflict of "
         "interest, conflicts of interest, irregularities, rigged, fraudulent, "
         "disputed, calls into question, doubts about, mistrust, distrust, fear that, "
-        "fears that, fearing, raises questions, raised questions, questions about"},
+        "fears that, fearing, raises questions, raised questions, questions about, "
+        "chief worry, biggest worry, main worry, neither side, no command over, "
+        "doubtful, walked out, would fight, short of cash, fall due, falls due, dried "
+        "up, rules out, ruled out, blocked the, grounded, recanted, cannot borrow, so "
+        "scarce, need time to, has barely, have barely, too soon"},
     {CUE_CHALLENGES, 6,
         "couldn't, can't, wasn't, weren't, isn't, don't, didn't, doesn't, cannot, "
         "could not, was not, were not, did not, does not, is not, are not, do not, has "
@@ -220,7 +230,12 @@ static const struct cue_row rows[] = {
         "potentially, the potential, plans to, plan to, planning to, aims to, intends "
         "to, intend to, to be released, to be held, goal is, unless, ahead of the, "
         "would then, said he would, said she would, said they would, says he will, "
-        "says she will, runs through, runs until, promised to, could, could be"},
+        "says she will, runs through, runs until, promised to, could, could be, for "
+        "<month> <number>, through <month> <number>, beginning <month>, start on "
+        "<month>, meets on <month>, due on <month>, next meets, is due on, window "
+        "closes, has been linked with, have been linked with, now expects, now sees, "
+        "raised its forecast, cut its forecast, was due to, becomes law, cannot be "
+        "ruled out"},
     {CUE_OUTLOOK, 5,
         "next, soon, can, should, would, if, can lead, continue to, yet to, not yet, "
         "step towards, toward~, help~ to, possibly~, possible, expectation~, expect~, "
@@ -270,7 +285,8 @@ static const struct cue_row rows[] = {
         "differ materially, forward looking statements, p.o box, po box, unsubscribe, "
         "media contact, press contact, ^print this, ^scroll down, ^download the, ^tell "
         "us, ^share your, ^email us, ^imagine, ^picture this, ^have you ever, ^join "
-        "us, ^visit, ^let, it important to note, here what, in today world"},
+        "us, ^visit, ^let, it important to note, here what, in today world, here is "
+        "how, here how, here why, here is why"},
     {CUE_FILLER, 5,
         "can not only, not just, signals a, underscores the, highlights the, "
         "represents a, broader sense, shared challenges, brighter future, exciting, it "
@@ -289,7 +305,8 @@ static const struct cue_row rows[] = {
         "^since that, ^after that, ^before that, ^with that, ^at that, ^of that, do "
         "just that, ^there they, ^in response, ^due to that, ^due to this, ^due to "
         "these, ^despite their, ^despite this, ^despite that, ^despite these, ^despite "
-        "his, ^despite her, ^despite its, ^in this way, ^in doing so, ^below"},
+        "his, ^despite her, ^despite its, ^in this way, ^in doing so, ^below, ^a "
+        "second, ^a third, ^a fourth, ^a fifth, both of them"},
     {CUE_LINK, 6,
         "^however, ^but, ^and, ^or, ^yet, ^additionally, ^moreover, ^furthermore, ^in "
         "addition, ^meanwhile, ^besides, ^still, ^nevertheless, ^nonetheless, ^for "
@@ -328,7 +345,8 @@ static const struct cue_row rows[] = {
         "action, actions, policy, policies, goals, objectives, main items, to-do, what "
         "you should do, what you can do, decisions, recommendations, what we are "
         "doing, asking for, do you want, are you planning, you plan, do you propose, "
-        "should be done, can be done, be done, are you working on"},
+        "should be done, can be done, be done, are you working on, voted on, was "
+        "decided, was agreed, agreed"},
     {CUE_HEADING + PANE_CHALLENGES, 20,
         "challenge, challenges, problem, problems, obstacles, obstacle, hurdles, "
         "risks, risk, concerns, concern, criticism, critics, controversy, opposition, "
