@@ -22,6 +22,7 @@ enum {
     THIN = 5,          /* sentences below which nothing is chosen for the panes */
     ALIKE = 42,        /* percent of overlap from which two say the same */
     BY_PANE = 5,       /* what a point of a pane's score is worth in importance */
+    ANNOUNCES = 80,    /* taken off where the rest of the paragraph says more */
     RUN = 25,          /* taken off for a run of more than one sentence */
     OPENING_LOOK = 4,  /* sentences among which the bottom line is */
     NEWS_LOOK = 12,    /* the same, if one says that it is the news */
@@ -40,11 +41,6 @@ struct candidate {
 static const struct block *block_of(const struct judgement *j, size_t i)
 {
     return &j->story->blocks[j->story->sentences[i].block];
-}
-
-static bool is_labelled_item(const struct block *b)
-{
-    return b->kind == BLOCK_ITEM && b->label_end;
 }
 
 static size_t words_in(const struct judgement *j, size_t first, size_t last)
@@ -85,7 +81,7 @@ static bool find_run(const struct judgement *j, size_t i, struct pick *pick)
     if (!close_quotation(j, b, &first, &last))
         return false;
     while (j->at[first].flags & (JUDGED_BACK | JUDGED_SPEECH)) {
-        if (first == b->sentence && is_labelled_item(b))
+        if (first == b->sentence && b->kind == BLOCK_ITEM && b->label_end)
             break; /* the label is what it points back to */
         if (first == b->sentence || last - first + 1 >= MOST_SENTENCES)
             return false;
@@ -112,14 +108,14 @@ static bool is_usable(const struct judgement *j, size_t i)
     return e->flags & JUDGED_PROSE && !(e->flags & (JUDGED_QUESTION | JUDGED_PIECE)) &&
            (is_listed || !(e->flags & JUDGED_OPEN)) && e->filler < FILLER_MOST &&
            b->paragraph && j->words[i].n >= LEAST_WORDS &&
-           !(is_labelled_item(b) && i != b->sentence);
+           !(b->kind == BLOCK_ITEM && i != b->sentence);
 }
 
 static void extend_detail(const struct judgement *j, struct pick *pick)
 {
     const struct block *b = block_of(j, pick->sentence);
     size_t end = b->sentence + b->sentences;
-    if (!is_labelled_item(b) || end > j->n ||
+    if (b->kind != BLOCK_ITEM || end > j->n ||
         bytes_in(j, pick->first, end - 1) > MOST_BYTES)
         return;
     for (size_t k = pick->last + 1; k < end; k++)
@@ -283,6 +279,15 @@ static void add_answer(const struct judgement *j, struct pick *pick)
         pick->detail = (uint32_t)next;
 }
 
+/* Whether it is the short start of a paragraph that goes on to say what it means. */
+static bool only_announces(const struct judgement *j, size_t i)
+{
+    enum { MOST_WORDS_OF_ONE = 10, FEWEST_SENTENCES = 3 };
+    const struct block *b = block_of(j, i);
+    return b->sentence == i && b->sentences >= FEWEST_SENTENCES &&
+           j->words[i].n <= MOST_WORDS_OF_ONE && !j->words[i].numbers;
+}
+
 /* All that could be a point, the best of each pane first, the last pane first. */
 static struct candidate *find_candidates(const struct judgement *j, size_t *n)
 {
@@ -298,7 +303,8 @@ static struct candidate *find_candidates(const struct judgement *j, size_t *n)
         extend_detail(j, &c.pick);
         add_answer(j, &c.pick);
         c.worth = j->at[i].importance + BY_PANE * j->at[i].score[c.pane] -
-                  (c.pick.last > c.pick.first ? RUN : 0);
+                  (c.pick.last > c.pick.first ? RUN : 0) -
+                  (only_announces(j, i) ? ANNOUNCES : 0);
         at = mem_grow(at, &cap, *n, sizeof *at);
         at[(*n)++] = c;
     }

@@ -23,9 +23,11 @@ enum {
     BOTTOM_TITLE = 2,   /* for each word of the title */
     BOTTOM_TITLES = 4,  /* words that count */
     STILL_TO_COME = 10, /* cues of the outlook from which its days are to come */
-    GOES_ON = 4,        /* for the pane of the sentence before it, in a paragraph */
-    INSIDE_SPEECH = 8,  /* for nothing: in the midst of what someone says */
-    SAYING = 10,        /* for nothing, at least: what someone says, word for word */
+    ON_TOPIC = 8, /* for the pane that the first sentence of the paragraph announces */
+    TOPIC_WORDS = 12,  /* that one has at most */
+    GOES_ON = 4,       /* for the pane of the sentence before it, in a paragraph */
+    INSIDE_SPEECH = 8, /* for nothing: in the midst of what someone says */
+    SAYING = 10,       /* for nothing, at least: what someone says, word for word */
 };
 
 /* What a heading or lead-in says of what is below it. */
@@ -38,6 +40,7 @@ struct hint {
 struct walk {
     struct hint section, list;
     bool had_list;   /* the lead-in is of the list that is being walked */
+    int topic;       /* pane that the first sentence of the block announces, or -1 */
     size_t prose;    /* blocks of prose that were passed */
     bool is_asked;   /* section is what an interviewer asked */
     uint8_t level;   /* of the heading that section is of; 0: not known */
@@ -172,6 +175,8 @@ static void judge_sentence(
         e->score[w->list.pane] = (int16_t)(e->score[w->list.pane] + w->list.weight);
     if (in_block && j->at[i - 1].best < PANE_COUNT && j->at[i - 1].best != PANE_CONTEXT)
         e->score[j->at[i - 1].best] = (int16_t)(e->score[j->at[i - 1].best] + GOES_ON);
+    if (w->topic >= 0)
+        e->score[w->topic] = (int16_t)(e->score[w->topic] + ON_TOPIC);
     choose_best(e, &sums);
     if (sums.sum[CUE_OUTLOOK] >= STILL_TO_COME || e->best == PANE_OUTLOOK ||
         has_future(j, i))
@@ -201,6 +206,18 @@ static void ask(struct judgement *j, const struct block *b, struct walk *w)
     w->is_asked = true;
 }
 
+/* The pane of a short first sentence that names no number and no day: it only says what
+ * the paragraph is about. */
+static int topic_of(const struct judgement *j, size_t i)
+{
+    const struct sentence_words *w = &j->words[i];
+    uint8_t best = j->at[i].best;
+    bool is_topic = w->n <= TOPIC_WORDS && best < PANE_COUNT && best != PANE_CONTEXT;
+    for (size_t k = 0; is_topic && k < w->n; k++)
+        is_topic = j->terms.at[j->terms.words[w->first + k]].class == WORD_PLAIN;
+    return is_topic ? best : -1;
+}
+
 static void enter_block(struct judgement *j, const struct block *b, struct walk *w)
 {
     struct cue_sums sums;
@@ -218,6 +235,7 @@ static void enter_block(struct judgement *j, const struct block *b, struct walk 
     }
     if (b->kind == BLOCK_PARAGRAPH)
         ask(j, b, w);
+    w->topic = -1;
     w->had_list = b->kind == BLOCK_ITEM;
     if (b->kind != BLOCK_ITEM && b->kind != BLOCK_BOILERPLATE)
         w->list = (struct hint){-1, 0};
@@ -235,6 +253,8 @@ void judge_panes(struct judgement *j)
             j->at[i].best = FOR_NOTHING;
             if (j->at[i].flags & JUDGED_PROSE) {
                 judge_sentence(j, i, m, &w);
+                if (m == 0)
+                    w.topic = topic_of(j, i);
                 has_prose = true;
             } else if (j->story->sentences[i].kind == BLOCK_LEAD_IN) {
                 struct cue_sums sums;

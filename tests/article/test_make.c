@@ -142,6 +142,28 @@ static void names_who_answers_and_takes_the_pane_from_the_question(void **state)
         "[Route]"); /* nobody asks */
 }
 
+static void the_start_of_a_paragraph_says_what_the_rest_is_about(void **state)
+{
+    (void)state;
+    const char *article =
+        HEAD "The problem is money. The county owns forty old bridges. "
+             "The bank of Merrin lends it nothing more.\n";
+    check_has(article, "challenges The county owns forty old bridges.");
+    check_has(article, "challenges The bank of Merrin lends it nothing more.");
+    check_has_not(HEAD
+        "On Monday there was a problem. The county owns forty bridges.\n",
+        "challenges The county owns");
+}
+
+static void an_item_is_one_point(void **state)
+{
+    (void)state;
+    check_has(HEAD
+        "Plans of the council\n\n- The road will be shut in May. A ferry takes "
+        "the cars.\n- The pier will be mended in June.\n",
+        "agenda The road will be shut in May. | A ferry takes the cars.");
+}
+
 static void takes_the_pane_from_the_sentence(void **state)
 {
     (void)state;
@@ -507,6 +529,8 @@ int main(void)
         cmocka_unit_test(a_heading_that_says_nothing_leaves_it_to_the_one_above),
         cmocka_unit_test(takes_items_without_a_stop_where_their_list_says_what_of),
         cmocka_unit_test(names_who_answers_and_takes_the_pane_from_the_question),
+        cmocka_unit_test(the_start_of_a_paragraph_says_what_the_rest_is_about),
+        cmocka_unit_test(an_item_is_one_point),
         cmocka_unit_test(takes_the_pane_from_the_sentence),
         cmocka_unit_test(leaves_a_pane_empty_that_has_nothing),
         cmocka_unit_test(keeps_a_quotation_with_its_speaker),

@@ -34,6 +34,10 @@ static void add_point(struct str *out, const char *pane, const struct point *p)
         str_adds(out, "] ");
     }
     str_add(out, p->text);
+    if (p->detail.n) {
+        str_adds(out, " | ");
+        str_add(out, p->detail);
+    }
     str_addc(out, '\n');
 }
 

@@ -9,7 +9,8 @@
 void made_brief(struct brief *out, const char *article, const char *date,
     unsigned points, struct str *notes);
 
-/* The points as lines, "PANE text" with topics in brackets; the bottom line first. */
+/* The points as lines, "PANE text" with topics in brackets and details behind a bar;
+ * the bottom line first. */
 void made_text(struct str *out, const struct brief *b);
 
 /*
