@@ -36,8 +36,9 @@ enum cue_use {
 
 /*
  * Phrases of one use and one weight, between commas. A word counts as it stands, in
- * lower case and without 's; `word~` is any word of the same stem; <number>, <year>, <month> and
- * <day> (of the week) are any of that kind; ^ stands for the start of the sentence.
+ * lower case and without 's; `word~` is any word of the same stem; <number>, <year>,
+ * <month>, <day> (of the week) and <future> are any of that kind; ^ stands for the
+ * start of the sentence.
  */
 struct cue_row {
     uint8_t use; /* enum cue_use */
@@ -49,6 +50,9 @@ struct cue_language {
     const char *code;              /* as struct language has it */
     const char *lists[LIST_COUNT]; /* words between blanks */
     const char *near[3];           /* yesterday, today, tomorrow */
+    const char
+        *endings; /* of verbs that tell what is to come, between blanks, or NULL */
+    const char *lasting; /* words that only end like them; or NULL */
     const struct cue_row *rows;
     size_t n;
 };

@@ -18,6 +18,7 @@ enum word_class {
     WORD_YEAR,   /* 1000 to 2099 */
     WORD_MONTH,
     WORD_WEEKDAY,
+    WORD_FUTURE, /* a verb that by its ending tells what is to come */
     WORD_CLASS_COUNT,
 };
 
@@ -75,6 +76,7 @@ struct terms {
     size_t word_n, word_cap;
     struct stemmer *stemmer;
     const struct language *language;
+    const char *endings; /* of such verbs, between blanks; NULL: they have none */
 };
 
 void terms_init(struct terms *t, const struct language *language);

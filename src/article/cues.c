@@ -28,7 +28,7 @@ const struct cue_language *cues_of(const char *code)
 static enum word_class class_by(struct span name)
 {
     static const char *const names[WORD_CLASS_COUNT] = {
-        "", "<number>", "<year>", "<month>", "<day>"};
+        "", "<number>", "<year>", "<month>", "<day>", "<future>"};
     for (size_t i = 1; i < WORD_CLASS_COUNT; i++)
         if (span_is(name, names[i]))
             return (enum word_class)i;
@@ -116,6 +116,10 @@ void cues_init(struct cues *c, const char *code, struct terms *terms)
     *c = (struct cues){0};
     c->at = mem_grow(c->at, &c->cap, 0, sizeof *c->at);
     c->at[c->n++] = (struct cue){0};
+    rest = span_of(l->lasting);
+    while (next_piece(&rest, ' ', &piece))
+        terms_add(terms, piece);
+    terms->endings = l->endings;
     for (int list = 0; list < LIST_COUNT; list++)
         add_list(terms, l->lists[list], (enum term_list)list);
     for (size_t i = 0; i < l->n; i++) {

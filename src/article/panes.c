@@ -126,7 +126,8 @@ static bool has_future(const struct judgement *j, size_t i)
     const struct sentence_words *w = &j->words[i];
     size_t k = 0;
     while (k < w->n &&
-           !term_is_listed(&j->terms, j->terms.words[w->first + k], LIST_FUTURE))
+           !term_is_listed(&j->terms, j->terms.words[w->first + k], LIST_FUTURE) &&
+           j->terms.at[j->terms.words[w->first + k]].class != WORD_FUTURE)
         k++;
     return k < w->n;
 }

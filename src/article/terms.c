@@ -63,14 +63,30 @@ static bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
-static enum word_class class_of(struct span word)
+/* Whether a word has one of the endings, and a stem before it. */
+static bool has_ending(struct span word, const char *endings)
+{
+    enum { STEM = 3 }; /* bytes */
+    while (endings && *endings) {
+        size_t n = strcspn(endings, " ");
+        if (word.n >= n + STEM && memcmp(word.p + word.n - n, endings, n) == 0)
+            return true;
+        endings += n + (endings[n] == ' ');
+    }
+    return false;
+}
+
+static enum word_class class_of(struct span word, const char *endings)
 {
     size_t digits = 0;
     for (size_t i = 0; i < word.n; i++)
         digits += is_digit(word.p[i]);
     bool is_year = digits == 4 && word.n == 4 &&
                    (word.p[0] == '1' || (word.p[0] == '2' && word.p[1] == '0'));
-    return is_year ? WORD_YEAR : digits ? WORD_NUMBER : WORD_PLAIN;
+    return is_year                     ? WORD_YEAR
+           : digits                    ? WORD_NUMBER
+           : has_ending(word, endings) ? WORD_FUTURE
+                                       : WORD_PLAIN;
 }
 
 static void add_class(
@@ -121,7 +137,7 @@ uint32_t terms_add(struct terms *t, struct span word)
     t->at = mem_grow(t->at, &t->cap, t->n, sizeof *t->at);
     t->at[t->n] = (struct term){.start = (uint32_t)t->bytes.n,
         .n = (uint8_t)word.n,
-        .class = (uint8_t)class_of(word)};
+        .class = (uint8_t)class_of(word, t->endings)};
     str_add(&t->bytes, word);
     *slot = (struct term_slot){h, (uint32_t)t->n};
     return (uint32_t)t->n++;
@@ -269,8 +285,9 @@ struct sentence_words terms_read(struct terms *t, struct span text)
             w.name = (uint8_t)w.n;
         w.n++;
         w.names = (uint8_t)(w.names + (is_name && w.names < UINT8_MAX));
-        w.numbers = (uint8_t)(w.numbers + (t->at[term].class != WORD_PLAIN &&
-                                              !is_date && w.numbers < UINT8_MAX));
+        bool is_number =
+            t->at[term].class == WORD_NUMBER || t->at[term].class == WORD_YEAR;
+        w.numbers = (uint8_t)(w.numbers + (is_number && w.numbers < UINT8_MAX));
     }
     return w;
 }

@@ -20,11 +20,13 @@ static const struct cue_row rows[] = {
         "es uno de los, es una de las, según, datos, informe, la semana pasada, "
         "durante décadas, siglo, es un, es una, es el, es la, fue el, fue la"},
     {CUE_CONTEXT, 2, "era, fue, fueron, también, es, son"},
+    {CUE_AGENDA, 25,
+        "reunirán, reunirá, debatirá, debatirán, votará, votarán, presentará, "
+        "presentarán, decidirá, decidirán, aprobará, aprobarán, discutirá, discutirán"},
     {CUE_AGENDA, 12,
-        "agenda, reunión, reunirán, reunirá, debatirá, debatirán, debatir, "
-        "negociación, negociaciones, investiga, investigan, investigación, estado de "
-        "emergencia, está previsto, está prevista, está programado, votará, votarán, "
-        "convocó"},
+        "agenda, reunión, debatir, negociación, negociaciones, investiga, investigan, "
+        "investigación, estado de emergencia, está previsto, está prevista, está "
+        "programado, convocó"},
     {CUE_AGENDA, 8,
         "plan, planes, propuesta, propuso, propone, medidas, proyecto de ley, anunció "
         "que, ordenó, pidió, exigió, prioridad, objetivo, fondos, aprobó, acordó, "
@@ -35,16 +37,17 @@ static const struct cue_row rows[] = {
         "dificultad~, obstáculo~, rechazó, rechazaron, negó, negaron, protesta~, "
         "preocupa~, preocupación, temor, temen, teme, advirtió, advirtieron, crisis, "
         "polémica, insuficiente, fracasó, acusó, acusado, acusados, presunto, "
-        "presunta, retraso~"},
+        "presunta, retraso~, denuncia, denuncian, advierte, advierten, alerta, "
+        "alertan, lamenta, lamentan, faltan, fugas, no han llegado, perdió, perdieron, "
+        "cambio climático, precipitada"},
     {CUE_CHALLENGES, 5,
         "pero, sin embargo, aunque, no, nunca, contra, daños, deuda, déficit, "
         "pérdidas, sin, ilegal, todavía, apenas"},
+    {CUE_OUTLOOK, 17, "<future>"},
     {CUE_OUTLOOK, 11,
-        "será, serán, estará, estarán, podrá, podrán, podría, podrían, habrá, tendrá, "
-        "tendrán, se espera, se prevé, prevé, prevén, espera que, esperan que, "
-        "pronóstico~, futuro, próximo, próxima, próximos, próximas, mañana, comenzará, "
-        "comenzarán, empezará, continuará, permitirá, abrirá, llegará, hasta <year>, "
-        "antes de <year>, en los próximos"},
+        "podría, podrían, se espera, se prevé, prevé, prevén, espera que, esperan que, "
+        "pronóstico~, futuro, próximo, próxima, próximos, próximas, mañana, hasta "
+        "<year>, antes de <year>, en los próximos"},
     {CUE_OUTLOOK, 5, "espera, esperan, posible, quizá, quizás, si"},
     {CUE_BOTTOM, 4, "hoy, ayer, el <day>, anunció, confirmó, murió, murieron"},
     {CUE_NONE, 9, "gracias, estoy, me siento, orgulloso, orgullosa, enhorabuena"},
@@ -93,9 +96,7 @@ const struct cue_language cues_spanish = {
             "acusa acusó acusado acusada acusados presunto presunta presuntamente",
         [LIST_DENYING] =
             "niega negó niegan negaron rechaza rechazó rechazan desmintió inocente",
-        [LIST_FUTURE] =
-            "debatirá decidirá deberá habrá mañana presentará próxima próximas próximo "
-            "próximos reunirá reunirán será serán tendrá tendrán votará",
+        [LIST_FUTURE] = "mañana próxima próximas próximo próximos",
         [LIST_LEADING] =
             "además al ante antes aunque cada como con contra cuando de del desde "
             "después durante en entonces entre hacia hasta luego mientras para pero "
@@ -106,6 +107,8 @@ const struct cue_language cues_spanish = {
         [LIST_TIME] = "año años día días fin invierno jornada lunes martes miércoles "
                       "jueves viernes sábado domingo madrugada mañana mes meses noche "
                       "otoño primavera semana semanas siglo tarde temporada verano"},
+    .endings = "rá rán remos",
+    .lasting = "alacrán azafrán catamarán detrás irán refrán teherán",
     .near = {"ayer", "hoy", "mañana"},
     .rows = rows,
     .n = sizeof rows / sizeof rows[0],
