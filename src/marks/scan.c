@@ -106,12 +106,26 @@ static size_t behind_line(struct span text, const char *line)
     return text.n;
 }
 
+/* Whether a line ends in other ways than those that are looked for here. */
+static bool has_odd_lines(struct span text)
+{
+    static const char *const breaks[] = {"\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"};
+    for (size_t i = 0; i < sizeof breaks / sizeof *breaks; i++)
+        if (find(text, 0, span_of(breaks[i])) < text.n)
+            return true;
+    size_t at = span_chr(text, '\r');
+    while (at + 1 < text.n && text.p[at + 1] == '\n')
+        at += 1 + span_chr(span_sub(text, at + 1, text.n), '\r');
+    return at < text.n;
+}
+
 /* False where the list does not start in the one usual way, or the file needs a look.
  */
 static bool find_area(struct area *a, struct span text)
 {
     size_t at = behind_line(text, "marks:");
-    if (at == text.n || behind_line(text, "bookmarks: 1") == text.n)
+    if (at == text.n || behind_line(text, "bookmarks: 1") == text.n ||
+        has_odd_lines(text))
         return false;
     for (; at < text.n; at = next_line(text, at)) {
         size_t ink = at;

@@ -487,6 +487,16 @@ static void the_unsaved_can_be_undone(void **state)
     assert_non_null(item_at(p, "1.3"));
 }
 
+static void takes_no_second_list_for_the_first(void **state)
+{
+    struct place *p = *state;
+    put_file(p,
+        "bookmarks: 1\nmarks:\r- id: z\nmarks:\n- brief: talks-1\n  pane: context\n"
+        "  text: First text.\n");
+    open_marks(p); /* a line ends at CR, too, though not for a quick look */
+    assert_int_equal(marks_count(p->marks), 0);
+}
+
 static void a_mark_without_an_id_is_shown_and_not_changed(void **state)
 {
     struct place *p = *state;
@@ -561,6 +571,7 @@ int main(void)
         IN_PLACE(does_not_write_a_read_only_file),
         IN_PLACE(does_not_write_in_a_read_only_folder),
         IN_PLACE(the_unsaved_can_be_undone),
+        IN_PLACE(takes_no_second_list_for_the_first),
         IN_PLACE(a_mark_without_an_id_is_shown_and_not_changed),
         IN_PLACE(opens_fast_among_ten_thousand),
     };
