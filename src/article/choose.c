@@ -19,9 +19,10 @@ enum {
     MOST_WORDS = 80,
     MOST_BYTES = 8192, /* of a point or its detail; words may be of any length */
     LEAST_WORDS = 5,
-    THIN = 5,          /* sentences below which nothing is chosen for the panes */
-    ALIKE = 42,        /* percent of overlap from which two say the same */
-    BY_PANE = 5,       /* what a point of a pane's score is worth in importance */
+    THIN = 5,    /* sentences below which nothing is chosen for the panes */
+    ALIKE = 42,  /* percent of overlap from which two say the same */
+    BY_PANE = 5, /* what a point of a pane's score is worth in importance */
+    ABOUT = 10,  /* percent of overlap from which an answer is one to what was said */
     ANNOUNCES = 80,    /* taken off where the rest of the paragraph says more */
     RUN = 25,          /* taken off for a run of more than one sentence */
     OPENING_LOOK = 4,  /* sentences among which the bottom line is */
@@ -346,35 +347,52 @@ static void shorten_detail(const struct judgement *j, struct pick *pick)
             pick->detail = pick->last;
 }
 
-static bool is_chosen_from(const struct judgement *j, enum term_list list)
+/* Whether one sentence says something of what another does. */
+static bool is_about(const struct judgement *j, size_t a, size_t b)
 {
-    for (size_t i = 0; i < j->n; i++)
-        if (j->at[i].flags & JUDGED_CHOSEN && has_word(j, i, list))
-            return true;
-    return false;
+    return judge_overlap(j, a, b) >= ABOUT;
+}
+
+/* The first chosen sentence that accuses and is not answered by a chosen one; j->n:
+ * there is none. */
+static size_t find_accusation(const struct judgement *j)
+{
+    for (size_t i = 0; i < j->n; i++) {
+        if (!(j->at[i].flags & JUDGED_CHOSEN) || !has_word(j, i, LIST_ACCUSING))
+            continue;
+        size_t k = 0;
+        while (k < j->n && !(j->at[k].flags & JUDGED_CHOSEN &&
+                               has_word(j, k, LIST_DENYING) && is_about(j, i, k)))
+            k++;
+        return k == j->n ? i : j->n;
+    }
+    return j->n;
 }
 
 /*
- * Where an accusation was chosen and no answer to it, the best answer takes the last
- * place among the challenges: nobody is accused in a brief that does not say so.
+ * Where an accusation was chosen and no answer to it, the best of the first few answers
+ * takes the last place among the challenges.
  */
 static void choose_answer(struct judgement *j, const struct candidate *at, size_t n,
     unsigned points, struct choice *out)
 {
+    enum { FEW = 64 };
     struct picks *picks = &out->pane[PANE_CHALLENGES];
-    size_t i = 0;
-    if (!is_chosen_from(j, LIST_ACCUSING) || is_chosen_from(j, LIST_DENYING))
+    size_t accusation = find_accusation(j), tried = 0;
+    const struct candidate *best = NULL;
+    for (size_t i = 0; accusation < j->n && i < n && tried < FEW; i++) {
+        if (!has_word(j, at[i].pick.sentence, LIST_DENYING))
+            continue;
+        tried++;
+        if ((!best || at[i].worth > best->worth) &&
+            is_about(j, accusation, at[i].pick.sentence) && is_new(j, &at[i].pick, out))
+            best = &at[i];
+    }
+    if (!best)
         return;
-    while (i < n && !(has_word(j, at[i].pick.sentence, LIST_DENYING) &&
-                        is_new(j, &at[i].pick, out)))
-        i++;
-    if (i == n || (picks->n == points &&
-                      has_word(j, picks->at[points - 1].sentence, LIST_ACCUSING)))
-        return;
-    struct pick pick = at[i].pick;
     if (picks->n == points)
         unmark(j, &picks->at[--picks->n]);
-    shorten_detail(j, &pick);
+    struct pick pick = best->pick;
     mark(j, &pick);
     add_pick(picks, pick);
     j->at[pick.sentence].best = PANE_CHALLENGES;

@@ -100,6 +100,15 @@ static void take_byline_rest(struct story *s, const struct language *l, struct s
     }
 }
 
+/* As language_has, for a list that is in an order of its own. */
+static bool has_listed(const struct word_list *list, struct span word)
+{
+    size_t i = 0;
+    while (i < list->n && !span_is(word, list->words[i]))
+        i++;
+    return i < list->n;
+}
+
 /* Whether words beside a date may stand in a dateline: a place, a day, a time. */
 static bool is_dateline_rest(const struct language *l, struct span t, unsigned *words)
 {
@@ -108,7 +117,8 @@ static bool is_dateline_rest(const struct language *l, struct span t, unsigned *
     size_t at = 0;
     struct span word;
     while ((word = next_word(t, &at)).n) {
-        bool fits = words_start(word) != WORD_LOWER || language_has(&l->weekdays, word);
+        bool fits = words_start(word) != WORD_LOWER ||
+                    language_has(&l->weekdays, word) || has_listed(&l->months, word);
         for (size_t i = 0; i < sizeof small / sizeof small[0]; i++)
             fits |= span_is(word, small[i]);
         if (!fits)
@@ -306,20 +316,29 @@ static void mark_back(struct story *s, const struct language *l, size_t first)
     }
 }
 
-/* A name beside a date, and what a person is below a byline: no headings. */
+/* A name beside a date, and what stands below a byline: a role, the publisher. The
+ * first line of all is none of them. */
 static void mark_people(struct story *s, const struct language *l, size_t end)
 {
+    bool has_title = s->n && s->blocks[0].kind == BLOCK_PARAGRAPH;
     for (size_t i = 1; i < end; i++) {
         struct block *b = &s->blocks[i];
         struct span t = story_block_text(s, b);
+        unsigned words = block_words(t, BYLINE_WORDS + 1);
+        bool is_below = b[-1].kind == BLOCK_BYLINE;
         bool is_beside_date = b[-1].kind == BLOCK_DATELINE ||
                               (i + 1 < s->n && b[1].kind == BLOCK_DATELINE);
-        bool is_role = b[-1].kind == BLOCK_BYLINE && has_any(&l->roles, t);
-        if (b->kind != BLOCK_PARAGRAPH || block_has_stop(t) ||
-            block_words(t, BYLINE_WORDS + 1) > BYLINE_WORDS)
+        if (b->kind != BLOCK_PARAGRAPH || block_has_stop(t) || words > BYLINE_WORDS)
             continue;
-        if (is_role || (is_beside_date && block_words(t, 5) < 5 && is_name(l, t)))
-            b->kind = BLOCK_BYLINE;
+        if (is_below && is_publisher(l, t))
+            state(s, &s->publisher, t);
+        else if (!(is_below && has_any(&l->roles, t)) &&
+                 !(has_title && is_beside_date && words > 1 && words < 5 &&
+                     is_name(l, t))) {
+            has_title = true;
+            continue;
+        }
+        b->kind = BLOCK_BYLINE;
     }
 }
 

@@ -103,7 +103,8 @@ static bool is_question(struct span s, bool is_speech)
 static uint16_t look_at(const struct story *s, const struct sentence *e)
 {
     struct span text = story_sentence_text(s, e);
-    bool is_labelled = s->blocks[e->block].label_end; /* the label makes it whole */
+    const struct block *b = &s->blocks[e->block];
+    bool is_labelled = b->kind == BLOCK_ITEM && b->label_end; /* that makes it whole */
     uint16_t flags = 0;
     if (is_prose(e->kind))
         flags |= JUDGED_PROSE;
@@ -114,7 +115,7 @@ static uint16_t look_at(const struct story *s, const struct sentence *e)
         flags |= JUDGED_PIECE;
     if (!is_labelled && e->kind == BLOCK_ITEM && (!is_stopped(text) || is_low(text)))
         flags |= JUDGED_OPEN;
-    if (is_quoted)
+    if (is_quoted || b->is_spoken)
         flags |= JUDGED_SPEECH;
     else if (quote_at(text))
         flags |= JUDGED_SAYING;

@@ -190,12 +190,13 @@ static void judge_sentence(
         e->flags |= JUDGED_FIRST;
 }
 
-/* What is asked tells what the answers below are about, up to the next question. */
+/* Where no heading does, what is asked tells what the answers below are about. */
 static void ask(struct judgement *j, const struct block *b, struct walk *w)
 {
     struct cue_sums sums;
     size_t last = (size_t)b->sentence + b->sentences - 1;
-    if (!b->sentences || last >= j->n || !(j->at[b->sentence].flags & JUDGED_QUESTION))
+    if (!b->sentences || last >= j->n || (w->section.pane >= 0 && !w->is_asked) ||
+        !(j->at[b->sentence].flags & JUDGED_QUESTION))
         return;
     find_cues(j, last, CUES_OF_HEADING, &sums);
     struct hint hint =

@@ -41,8 +41,8 @@ static struct span name_of(struct span t, size_t *body)
     size_t end = span_chr(head, is_bracket ? ')' : ':');
     size_t behind = end + (is_bracket ? 2 : 1);
     name = span_sub(head, is_bracket ? 2 : 0, end);
-    if (end == head.n || behind >= t.n || !words_blank(span_sub(t, behind, t.n)) ||
-        !is_name(name))
+    if (end == head.n || behind >= t.n || (is_bracket && t.p[end + 1] != ')') ||
+        !words_blank(span_sub(t, behind, t.n)) || !is_name(name))
         return (struct span){0};
     *body = (size_t)(words_trim(span_sub(t, behind, t.n)).p - t.p);
     return name;
@@ -81,10 +81,17 @@ static size_t find_speakers(const struct story *s, struct speaker *all)
     return askers && speakers >= FEWEST ? n : 0;
 }
 
+/* What stands between two turns and names nobody goes on with the first of them. */
+static void mark_spoken(struct story *s, size_t first, size_t end)
+{
+    for (size_t i = first; i < end; i++)
+        s->blocks[i].is_spoken = may_be_turn(&s->blocks[i]);
+}
+
 void mark_turns(struct story *s)
 {
     struct speaker all[SPEAKERS];
-    size_t n = find_speakers(s, all), body;
+    size_t n = find_speakers(s, all), body, behind = 0;
     for (size_t i = 0; n && i < s->n; i++) {
         struct block *b = &s->blocks[i];
         struct span name = {0};
@@ -93,8 +100,11 @@ void mark_turns(struct story *s)
         struct speaker *speaker = name.n ? find_speaker(all, &n, name) : NULL;
         if (!speaker || speaker->turns < FEWEST)
             continue;
+        if (behind)
+            mark_spoken(s, behind, i);
         b->label_start = (uint32_t)(name.p - s->text.p);
         b->label_end = b->label_start + (uint32_t)name.n;
         b->body = b->start + (uint32_t)body;
+        behind = i + 1;
     }
 }

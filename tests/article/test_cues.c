@@ -39,6 +39,16 @@ static size_t count_words(struct span phrase)
     return n;
 }
 
+/* A phrase that means nothing keeps its words from shorter ones, not from itself. */
+static bool is_neutral_for_nothing(
+    const struct cue_language *l, unsigned use, struct span phrase)
+{
+    unsigned n = 0;
+    for (unsigned other = 0; use == CUE_NEUTRAL && other < CUE_SENTENCE_USES; other++)
+        n += other == CUE_NEUTRAL ? 0 : count(l, other, phrase);
+    return n > 0;
+}
+
 static void check_language(const struct cue_language *l)
 {
     for (size_t i = 0; i < l->n; i++) {
@@ -49,6 +59,7 @@ static void check_language(const struct cue_language *l)
                 is_low &= !(phrase.p[k] >= 'A' && phrase.p[k] <= 'Z') &&
                           !(phrase.p[k] == '\'' && phrase.p[k + 1] == 's');
             if (count(l, l->rows[i].use, phrase) != 1 || !is_low ||
+                is_neutral_for_nothing(l, l->rows[i].use, phrase) ||
                 count_words(phrase) > CUE_WORDS)
                 fail_msg("%s, row %zu: %.*s", l->code, i, (int)phrase.n, phrase.p);
         }

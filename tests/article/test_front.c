@@ -129,6 +129,21 @@ static void takes_the_dates_of_a_dateline(void **state)
         {"PORT LAKE, May 3", BLOCK_DATELINE, "", "", "", ""});
 }
 
+static void a_name_is_one_only_below_a_title(void **state)
+{
+    (void)state;
+    struct story s = import("3 May 2021\n\nRiver Talks Begin\n\n" PROSE "\n", "x.txt");
+    assert_span(s.title, "River Talks Begin");
+    assert_span(s.published, "2021-05-03");
+    story_finish(&s);
+    s = import("A bridge\n\nBy Ann Lake\nThe Harbour Post\n\n" PROSE "\n", NULL);
+    assert_span(s.publisher, "The Harbour Post");
+    story_finish(&s);
+    s = import("A bridge\n\n3 May 2021\n\nBackground\n\n" PROSE "\n", NULL);
+    assert_int_equal(s.blocks[2].kind, BLOCK_HEADING);
+    story_finish(&s);
+}
+
 static void guesses_no_date(void **state)
 {
     (void)state;
@@ -304,6 +319,13 @@ static void reads_the_front_of_a_spanish_article(void **state)
     assert_span(s.published, "2021-05-03");
     assert_int_equal(s.blocks[4].kind, BLOCK_BOILERPLATE);
     story_finish(&s);
+    s = import(
+        "Un puente cerrado\n\nMADRID, 12 de mayo de 2021 (EFE) - El puente de la "
+        "ciudad se cierra por un año, y nadie sabe cuándo se abre.\n",
+        NULL);
+    assert_span(s.publisher, "EFE");
+    assert_span(s.published, "2021-05-12");
+    story_finish(&s);
 }
 
 /* Binary search wants order. */
@@ -334,6 +356,7 @@ int main(void)
         cmocka_unit_test(takes_author_and_date_from_the_last_lines),
         cmocka_unit_test(takes_no_other_line_for_a_byline),
         cmocka_unit_test(takes_the_dates_of_a_dateline),
+        cmocka_unit_test(a_name_is_one_only_below_a_title),
         cmocka_unit_test(guesses_no_date),
         cmocka_unit_test(starts_the_first_sentence_behind_place_and_agency),
         cmocka_unit_test(leaves_a_dash_in_the_first_sentence),

@@ -23,9 +23,9 @@ static const char leading[] =
     "besides beyond both but by considering despite during earlier even finally first "
     "following for from given however i if in inside instead into last later like "
     "meanwhile moreover near next now of on once or otherwise outside over previously "
-    "regarding regardless said simply since so soon still then though through "
-    "throughout to today together toward towards under unless unlike until upon we "
-    "when where whether while with within without yesterday yet you";
+    "regarding regardless said simply since so soon still then these this though "
+    "through throughout to today together toward towards under unless unlike until "
+    "upon we when where whether while with within without yesterday yet you";
 
 static const char of[] = "of for to in on at with from by behind between over under";
 
@@ -55,27 +55,26 @@ static const struct cue_row rows[] = {
     /* What looks like a cue and is none: the month of May, a time of the day. */
     {CUE_NEUTRAL, 0,
         "reduce the risk, reduce risk, less likely, more likely, less likely to, more "
-        "likely to, most likely, could not, can't, may have, might have, had been "
-        "expected, may <number>, in may, until may, by may, of may, <number> may, "
-        "<number> utc, ^this week, ^this month, ^this year, ^this morning, ^this "
-        "summer, ^this spring, ^this autumn, ^this winter, ^this season, ^these days, "
-        "denial of service, facing off, faced off, facing each other, questioned the, "
-        "not only, not just, the next thing, the next day, the next morning, would "
-        "later, would go on to, could have been, would have been, may not have, might "
-        "not have, whether or not, no doubt, no longer in, at no cost, long run, no "
-        "one else, not until, not far from, not guilty, cost of, costs of, the cost, "
-        "no less than, not least, against the <number>, few days, few weeks, few "
-        "months, few years, few hours, a few, past few, last few, first few, still "
-        "image, still life, you will, you'll, you can, you could, you may, you might, "
-        "you should, you must, if you, who can, who could, who may, who might, that "
-        "can, that could, problem solving, problem solvers, problem solver, solve "
-        "problems, solve the problem, solves the problem, solving problems, solve a "
-        "problem, solving the problem, solve this problem, management agenda, agenda "
-        "template, an agenda for, his agenda, her agenda, their agenda, were scheduled "
-        "to, was scheduled to, may already, attacking style, no problem, security "
-        "features, risk averse, in case of problems, without problems, without "
-        "difficulty, is not just, are not just, is not only, isn't just, don't worry, "
-        "do not worry"},
+        "likely to, most likely, may have, might have, had been expected, may "
+        "<number>, in may, until may, by may, of may, <number> may, <number> utc, "
+        "^this week, ^this month, ^this year, ^this morning, ^this summer, ^this "
+        "spring, ^this autumn, ^this winter, ^this season, ^these days, denial of "
+        "service, facing off, faced off, facing each other, questioned the, not only, "
+        "the next thing, the next day, the next morning, would later, would go on to, "
+        "could have been, would have been, may not have, might not have, whether or "
+        "not, no doubt, no longer in, at no cost, long run, no one else, not until, "
+        "not far from, not guilty, cost of, costs of, the cost, no less than, not "
+        "least, against the <number>, few days, few weeks, few months, few years, few "
+        "hours, a few, past few, last few, first few, still image, still life, you "
+        "will, you'll, you can, you could, you may, you might, you should, you must, "
+        "if you, who can, who could, who may, who might, that can, that could, problem "
+        "solving, problem solvers, problem solver, solve problems, solve the problem, "
+        "solves the problem, solving problems, solve a problem, solving the problem, "
+        "solve this problem, management agenda, agenda template, an agenda for, his "
+        "agenda, her agenda, their agenda, were scheduled to, was scheduled to, may "
+        "already, attacking style, no problem, security features, risk averse, in case "
+        "of problems, without problems, without difficulty, is not just, are not just, "
+        "is not only, isn't just, don't worry, do not worry"},
 
     /* What is on the table: plans and measures that someone has set. */
     {CUE_AGENDA, 12,
@@ -220,7 +219,7 @@ static const struct cue_row rows[] = {
         "hopes to, hope to, hopes that, remains to be seen, later this year, later "
         "this month, later this week, to face trial, for the foreseeable, yet to be "
         "decided, were removed, pending"},
-    {CUE_OUTLOOK, 8, "may, might, may be, might be"},
+    {CUE_OUTLOOK, 8, "may, might, may be, might be, ahead of the"},
     {CUE_OUTLOOK, 16,
         "is scheduled, are scheduled, was scheduled, were scheduled, has been "
         "scheduled, been scheduled, scheduled for, scheduled to, was planned, were "
@@ -228,14 +227,13 @@ static const struct cue_row rows[] = {
     {CUE_OUTLOOK, 10,
         "will, shall, won't, is to, are to, expects, anticipate~, projections, "
         "potentially, the potential, plans to, plan to, planning to, aims to, intends "
-        "to, intend to, to be released, to be held, goal is, unless, ahead of the, "
-        "would then, said he would, said she would, said they would, says he will, "
-        "says she will, runs through, runs until, promised to, could, could be, for "
-        "<month> <number>, through <month> <number>, beginning <month>, start on "
-        "<month>, meets on <month>, due on <month>, next meets, is due on, window "
-        "closes, has been linked with, have been linked with, now expects, now sees, "
-        "raised its forecast, cut its forecast, was due to, becomes law, cannot be "
-        "ruled out"},
+        "to, intend to, to be released, to be held, goal is, unless, would then, said "
+        "he would, said she would, said they would, says he will, says she will, runs "
+        "through, runs until, promised to, could, could be, for <month> <number>, "
+        "through <month> <number>, beginning <month>, start on <month>, meets on "
+        "<month>, due on <month>, next meets, is due on, window closes, has been "
+        "linked with, have been linked with, now expects, now sees, raised its "
+        "forecast, cut its forecast, was due to, becomes law, cannot be ruled out"},
     {CUE_OUTLOOK, 5,
         "next, soon, can, should, would, if, can lead, continue to, yet to, not yet, "
         "step towards, toward~, help~ to, possibly~, possible, expectation~, expect~, "
@@ -397,10 +395,10 @@ const struct cue_language cues_english = {
         [LIST_IN] = "in by during",
         [LIST_FAR] = "",
         [LIST_ACCUSING] = "accuse accused accuses accusing alleged allegedly allege "
-                          "alleges bribed charged suspected claimed claims fraud",
+                          "alleges bribed charged suspected",
         [LIST_DENYING] = "denied denies deny denying rejected rejects rejecting "
                          "disputes disputed unfounded innocent",
-        [LIST_FUTURE] = "ahead due shall tomorrow upcoming will",
+        [LIST_FUTURE] = "shall tomorrow upcoming will",
         [LIST_LEADING] = leading,
         [LIST_PERSON] = "he she",
         [LIST_THING] = "it them these they this those",

@@ -96,7 +96,7 @@ const struct cue_language cues_spanish = {
             "acusa acusó acusado acusada acusados presunto presunta presuntamente",
         [LIST_DENYING] =
             "niega negó niegan negaron rechaza rechazó rechazan desmintió inocente",
-        [LIST_FUTURE] = "mañana próxima próximas próximo próximos",
+        [LIST_FUTURE] = "próxima próximas próximo próximos",
         [LIST_LEADING] =
             "además al ante antes aunque cada como con contra cuando de del desde "
             "después durante en entonces entre hacia hasta luego mientras para pero "
