@@ -7,11 +7,11 @@
  */
 #include <md4c.h>
 #include <string.h>
-#include <strings.h>
 
+#include "article/entity.h"
 #include "article/front_matter.h"
-#include "article/html_hints.h"
 #include "article/import.h"
+#include "article/markdown_html.h"
 #include "base/span.h"
 #include "text/utf8.h"
 #include "text/words.h"
@@ -30,53 +30,9 @@ struct reading {
     unsigned images; /* whose description is read */
     bool in_item;    /* the text is the first of its item */
     bool in_html, in_code, in_table;
-    bool is_prose; /* the HTML is */
     uint8_t level; /* of a heading; 0: it is none */
     size_t cells, most_cells;
 };
-
-/* &NAME; as far as texts use them: the others stay as they are written. */
-static const struct {
-    const char *name;
-    char32_t scalar;
-} entities[] = {{"amp", '&'}, {"lt", '<'}, {"gt", '>'}, {"quot", '"'}, {"apos", '\''},
-    {"nbsp", 0xA0}, {"copy", 0xA9}, {"reg", 0xAE}, {"laquo", 0xAB}, {"raquo", 0xBB},
-    {"middot", 0xB7}, {"times", 0xD7}, {"ndash", 0x2013}, {"mdash", 0x2014},
-    {"lsquo", 0x2018}, {"rsquo", 0x2019}, {"ldquo", 0x201C}, {"rdquo", 0x201D},
-    {"bull", 0x2022}, {"hellip", 0x2026}, {"euro", 0x20AC}, {"trade", 0x2122},
-    {"shy", 0xAD}, {"pound", 0xA3}, {"deg", 0xB0}, {"eacute", 0xE9}, {"aacute", 0xE1},
-    {"iacute", 0xED}, {"oacute", 0xF3}, {"uacute", 0xFA}, {"ntilde", 0xF1},
-    {"ouml", 0xF6}, {"auml", 0xE4}, {"uuml", 0xFC}};
-
-/* &#NUMBER; or &#xNUMBER; (CommonMark 0.30, section 2.5). */
-static char32_t number_of(struct span s)
-{
-    bool is_hex = s.n > 3 && (s.p[2] == 'x' || s.p[2] == 'X');
-    char32_t c = 0;
-    for (size_t i = is_hex ? 3 : 2; i + 1 < s.n && c < 0x110000; i++) {
-        char d = s.p[i];
-        unsigned digit =
-            d <= '9' ? (unsigned)(d - '0') : (unsigned)((d | 32) - 'a' + 10);
-        c = c * (is_hex ? 16 : 10) + digit;
-    }
-    bool is_scalar = c && c < 0x110000 && !(c >= 0xD800 && c < 0xE000);
-    return is_scalar ? c : UTF8_REPLACEMENT;
-}
-
-static void add_entity(struct str *out, struct span s)
-{
-    struct span name = span_sub(s, 1, s.n - 1);
-    if (s.n > 2 && s.p[1] == '#') {
-        utf8_add(out, number_of(s));
-        return;
-    }
-    for (size_t i = 0; i < sizeof entities / sizeof entities[0]; i++)
-        if (span_is(name, entities[i].name)) {
-            utf8_add(out, entities[i].scalar);
-            return;
-        }
-    str_add(out, s);
-}
 
 /* Takes the marks of footnotes, [^1], out of text. */
 static void drop_marks(struct str *text)
@@ -103,115 +59,12 @@ static bool is_footnote(struct span text)
            text.p[close + 1] == ':';
 }
 
-static bool starts_with(struct span s, const char *start)
-{
-    size_t n = strlen(start);
-    return s.n >= n && strncasecmp(s.p, start, n) == 0;
-}
-
-/* The bytes of the tag or comment at the start of s; 0: there is none. */
-static size_t tag_bytes(struct span s)
-{
-    static const struct {
-        const char *start, *end;
-    } rows[] = {{"<!--", "-->"}, {"<script", "</script>"}, {"<style", "</style>"},
-        {"</", ">"}, {"<", ">"}};
-    bool is_tag =
-        s.n > 1 && s.p[0] == '<' &&
-        (strchr("/!", s.p[1]) || words_start(span_sub(s, 1, 2)) >= WORD_LOWER);
-    for (size_t i = 0; is_tag && i < sizeof rows / sizeof rows[0]; i++) {
-        size_t n = strlen(rows[i].start), m = strlen(rows[i].end), at = n;
-        if (!starts_with(s, rows[i].start))
-            continue;
-        while (at < s.n && !starts_with(span_sub(s, at, s.n), rows[i].end))
-            at++;
-        return at + m < s.n ? at + m : s.n;
-    }
-    return 0;
-}
-
-/* What a tag leaves between the words on both its sides. */
-static const char *gap_of(struct span tag)
-{
-    static const char *const inlines[] = {"a", "abbr", "b", "code", "em", "i", "small",
-        "span", "strong", "sub", "sup", "u"};
-    size_t start = tag.n > 1 && tag.p[1] == '/' ? 2 : 1, end = start;
-    while (end < tag.n && words_start(span_sub(tag, end, tag.n)) >= WORD_LOWER)
-        end++;
-    struct span name = span_sub(tag, start, end);
-    for (size_t i = 0; i < sizeof inlines / sizeof inlines[0]; i++)
-        if (name.n == strlen(inlines[i]) &&
-            strncasecmp(name.p, inlines[i], name.n) == 0)
-            return "";
-    return start == 2 && name.n == 2 && (name.p[0] | 32) == 't' &&
-                   strchr("dDhH", name.p[1])
-               ? " | "
-               : " ";
-}
-
-/* The bytes of "&NAME;" at the start of s; 0: there is none. */
-static size_t entity_bytes(struct span s)
-{
-    enum { LONGEST = 10 };
-    size_t end = span_chr(span_sub(s, 0, LONGEST), ';');
-    return s.p[0] == '&' && end > 1 && end < LONGEST && end < s.n ? end + 1 : 0;
-}
-
-/* Whether its first tag says that it is no part of the article, as class="ad". */
-static bool is_junk_html(struct span s)
-{
-    static const char class[] = "class=\"";
-    struct span tag = span_sub(s, 0, tag_bytes(s));
-    size_t at = 0;
-    while (at < tag.n && !starts_with(span_sub(tag, at, tag.n), class))
-        at++;
-    struct str value = {0};
-    struct span rest = span_sub(tag, at + strlen(class), tag.n);
-    str_add(&value, span_sub(rest, 0, span_chr(rest, '"')));
-    unsigned hints = html_hints(str_c(&value));
-    str_finish(&value);
-    return hints & (HINT_UNLIKELY | HINT_JUNK) && !(hints & HINT_MAYBE);
-}
-
-/* Leaves of a block of HTML its text. */
-static void drop_html(struct str *text)
-{
-    struct str out = {0};
-    if (is_junk_html(words_trim(str_span(text))))
-        str_cut(text, 0);
-    for (size_t at = 0, n; at < text->n; at += n) {
-        struct span rest = span_sub(str_span(text), at, text->n);
-        if ((n = tag_bytes(rest)) != 0)
-            str_adds(&out, gap_of(span_sub(rest, 0, n)));
-        else if ((n = entity_bytes(rest)) != 0)
-            add_entity(&out, span_sub(rest, 0, n));
-        else
-            str_add(&out, span_sub(rest, 0, n = 1));
-    }
-    str_finish(text);
-    *text = out;
-}
-
-/* Whether a block of HTML holds prose: what starts with a table or picture does not. */
-static bool is_prose_html(struct span s)
-{
-    static const char *const tags[] = {"<p", "<div", "<section", "<article", "<details",
-        "<blockquote", "<center", "<span"};
-    s = words_trim(s);
-    for (size_t i = 0; i < sizeof tags / sizeof tags[0]; i++) {
-        size_t n = strlen(tags[i]);
-        if (s.n > n && starts_with(s, tags[i]) && strchr("> \t\n", s.p[n]))
-            return true;
-    }
-    return false;
-}
-
 static enum block_kind kind_of(const struct reading *r)
 {
     if (r->level)
         return BLOCK_HEADING;
-    if (r->in_code || r->in_table || r->in_html)
-        return r->is_prose ? BLOCK_PARAGRAPH : BLOCK_CAPTION;
+    if (r->in_code || r->in_table)
+        return BLOCK_CAPTION;
     if (r->in_item)
         return BLOCK_ITEM;
     return r->quotes ? BLOCK_QUOTE : BLOCK_PARAGRAPH;
@@ -223,17 +76,14 @@ static void end_block(struct reading *r)
     size_t start = s->text.n;
     struct span text = words_trim(str_span(&r->text));
     enum { DEEPEST = 255 };
-    r->is_prose = r->in_html && is_prose_html(text);
     if (r->in_html) {
-        drop_html(&r->text);
-        text = words_trim(str_span(&r->text));
-    }
-    if (text.n && !is_footnote(text)) {
+        markdown_html(s, text);
+    } else if (text.n && !is_footnote(text)) {
         if (span_chr(text, '^') < text.n)
             drop_marks(&r->text);
         words_fold(&s->text, str_span(&r->text));
     }
-    if (s->text.n > start) {
+    if (s->text.n > start && !r->in_html) {
         struct block *b = story_add(s, kind_of(r), start, s->text.n);
         unsigned level = b->kind == BLOCK_ITEM ? r->lists : r->level;
         b->level = (uint8_t)(level < DEEPEST ? level : DEEPEST);
@@ -304,7 +154,7 @@ static int on_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *da
     else if (type == MD_TEXT_NULLCHAR)
         utf8_add(&r->text, UTF8_REPLACEMENT);
     else if (type == MD_TEXT_ENTITY)
-        add_entity(&r->text, s);
+        entity_add(&r->text, s);
     else if (type == MD_TEXT_HTML && !r->in_html)
         str_adds(&r->text, size > 3 && memcmp(text, "<br", 3) == 0 ? " " : "");
     else
