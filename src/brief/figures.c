@@ -16,6 +16,7 @@ enum {
     UNIT_WORDS = 4, /* behind a number: "3 hundred thousand US dollars" */
     DAY_DIGITS = 2,
     YEAR_DIGITS = 4,
+    ROW = 4, /* figures that share the unit of the last: "5, 6 and 7 percent" */
     FIRST_YEAR = 1000,
     LAST_YEAR = 2999,
 };
@@ -26,8 +27,10 @@ static const char *const to_day[] = {" the ", ". ", " ", NULL};
 static const char *const to_month[] = {" of ", " de ", ". ", " ", "-", NULL};
 static const char *const to_year[] = {
     " of ", " del ", " de ", ", ", ". ", " ", "-", NULL};
+static const char *const to_one[] = {"-", " ", NULL};
 static const char *const to_next[] = {", up from ", ", down from ", " from ", " to ",
-    " and ", " or ", " a ", " y ", " o ", " - ", " – ", "-", "–", "—", NULL};
+    ", and ", ", or ", ", ", " and ", " or ", " a ", " y ", " o ", " - ", " – ", "-",
+    "–", "—", NULL};
 
 static const struct {
     const char *text;
@@ -165,9 +168,27 @@ static int small_number(struct span digits, size_t most)
     return value;
 }
 
-static const char *const numerals[] = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9",
-    "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", [30] = "30",
-    [40] = "40", [50] = "50", [60] = "60", [70] = "70", [80] = "80", [90] = "90"};
+static const char *const numerals[100] = {"0", "1", "2", "3", "4", "5", "6", "7", "8",
+    "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22",
+    "23", "24", "25", "26", "27", "28", "29", "30", "31", "32", "33", "34", "35", "36",
+    "37", "38", "39", "40", "41", "42", "43", "44", "45", "46", "47", "48", "49", "50",
+    "51", "52", "53", "54", "55", "56", "57", "58", "59", "60", "61", "62", "63", "64",
+    "65", "66", "67", "68", "69", "70", "71", "72", "73", "74", "75", "76", "77", "78",
+    "79", "80", "81", "82", "83", "84", "85", "86", "87", "88", "89", "90", "91", "92",
+    "93", "94", "95", "96", "97", "98", "99"};
+
+/* The value of a numeral, with *end behind "twenty-five" where p is its "twenty". */
+static int read_numeral(const struct reading *r, const struct piece *p, size_t *end)
+{
+    struct piece one;
+    int value = p->word->value;
+    if (value >= 20 && read_behind(r, p->end, to_one, &one) &&
+        has_role(&one, ROLE_NUMERAL) && one.word->value && one.word->value < 10) {
+        *end = one.end;
+        return value + one.word->value;
+    }
+    return value;
+}
 
 static bool read_number(
     const struct reading *r, const struct piece *p, struct figure *f)
@@ -175,10 +196,15 @@ static bool read_number(
     bool is_numeral = has_role(p, ROLE_NUMERAL);
     if (!p->token.is_number && !is_numeral)
         return false;
+    size_t end = p->end;
+    int value = is_numeral ? read_numeral(r, p, &end) : 0;
     *f = (struct figure){.start = p->start, .end = p->start + p->token.text.n};
-    f->digits = is_numeral ? span_of(numerals[p->word->value]) : p->token.text;
+    f->digits = is_numeral ? span_of(numerals[value]) : p->token.text;
     take_currency(r, f);
-    take_suffix(r, f, p->end);
+    if (end == p->end)
+        take_suffix(r, f, end);
+    else
+        f->end = end;
     for (int i = 0; i < UNIT_WORDS && (take_sign(r, f) || take_unit_word(r, f)); i++)
         ;
     f->is_word = is_numeral && !f->unit && !f->power;
@@ -281,17 +307,6 @@ bool figure_read(
 
 /* -- neighbours -- */
 
-bool figure_read_joined(
-    const struct lexicon *l, struct span text, size_t end, struct figure *out)
-{
-    struct figure f;
-    size_t start = skip_joint(text, end, to_next);
-    if (start == end || !figure_read(l, text, start, &f) || f.start != start)
-        return false;
-    *out = f;
-    return true;
-}
-
 bool figure_complete(struct figure *f, const struct figure *joined)
 {
     const struct figure before = *f;
@@ -305,4 +320,24 @@ bool figure_complete(struct figure *f, const struct figure *joined)
     }
     return f->month != before.month || f->year != before.year ||
            f->power != before.power || f->unit != before.unit;
+}
+
+bool figure_read_joined(
+    const struct lexicon *l, struct span text, size_t end, struct figure *out)
+{
+    struct figure row[ROW];
+    size_t n = 0;
+    while (n < ROW) {
+        size_t start = skip_joint(text, end, to_next);
+        if (start == end || !figure_read(l, text, start, &row[n]) ||
+            row[n].start != start)
+            break;
+        end = row[n++].end;
+    }
+    if (!n)
+        return false;
+    for (size_t i = n - 1; i > 0; i--)
+        figure_complete(&row[i - 1], &row[i]);
+    *out = row[0];
+    return true;
 }

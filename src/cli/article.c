@@ -271,14 +271,23 @@ size_t article_line(const char *path, struct span text)
 {
     struct str bytes = {0};
     struct err unused = {0};
-    size_t start = 0, end, line = 1;
+    size_t low = 0, high = text.n, found = 0, start, end, line = 1;
     article_load(path, &bytes, &unused);
-    while (text.n > FOUND_MIN &&
-           !words_find(str_span(&bytes), text, false, 0, &start, &end))
-        text = span_sub(text, 0, utf8_floor(text, text.n / 2));
-    struct span before = span_sub(str_span(&bytes), 0, start);
-    for (size_t i = 0; i < before.n; i++)
-        line += before.p[i] == '\n';
+    while (low < high) { /* low bytes of it are found, more than high are not */
+        size_t middle = (low + high + 1) / 2;
+        struct span part = span_sub(text, 0, utf8_floor(text, middle));
+        if (part.n > low &&
+            words_find(str_span(&bytes), part, false, 0, &start, &end)) {
+            low = part.n;
+            found = start;
+        } else {
+            high = middle - 1;
+        }
+    }
+    if (low < FOUND_MIN && low < text.n)
+        found = 0;
+    for (size_t i = 0; i < found; i++)
+        line += bytes.p[i] == '\n';
     str_finish(&bytes);
     return line;
 }

@@ -87,8 +87,8 @@ static bool is_form(const char *operand)
 static bool check_form(const struct call *call, const char *form, struct err *err)
 {
     const char *what = "unknown form of --explain";
-    bool is_known = !form[0] || strcmp(form, "json") == 0;
-    for (int i = 0; is_known && i < call->operand_count; i++) {
+    bool is_table = !form[0], is_known = is_table || strcmp(form, "json") == 0;
+    for (int i = 0; is_table && is_known && i < call->operand_count; i++) {
         form = call->operands[i];
         is_known = !is_form(form);
         what = "no article, and no form of --explain";

@@ -239,13 +239,16 @@ static void a_point_is_found_in_its_file(void **state)
     str_addf(&path, "%s/story.md", folder);
     FILE *file = fopen(str_c(&path), "w");
     assert_non_null(file);
-    fputs("Title\n\nThe bridge is\n  closed for *a* year.\n\nA ferry runs.\n", file);
+    fputs("Title\n\nThe bridge is\n  closed for *a* year.\n\nA ferry runs.\n"
+          "A ferry runs **by night**, too.\n",
+        file);
     assert_int_equal(fclose(file), 0);
     static const struct {
         const char *text;
         size_t line;
     } rows[] = {{"A ferry runs.", 6}, {"The bridge is closed for", 3},
-        {"closed for a year.", 4}, {"The tunnel is open.", 1}, {"", 1}};
+        {"closed for a year.", 4}, {"The tunnel is open.", 1}, {"", 1}, {"Title", 1},
+        {"A ferry runs by night, too.", 7}, {"by night, too.", 7}, {"Tit", 1}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         assert_int_equal(
             article_line(str_c(&path), span_of(rows[i].text)), rows[i].line);

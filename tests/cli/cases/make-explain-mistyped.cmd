@@ -6,3 +6,4 @@ brief make story.txt --explain xml
 brief make --explain xml <story.txt
 brief make --explain story 2>&1 | grep -c explain
 brief make --explain nothing.txt
+brief make --explain=json README
