@@ -179,6 +179,9 @@ static size_t read_day(const struct reading *r, size_t at, struct day *d, bool *
         next = skip_of(r, at + 1) + 1;
         *d = (struct day){year_at(r, next - 1), month, 0};
         return next - at;
+    } else if (month && at && is_listed(r, LIST_IN, at - 1)) {
+        *told = false; /* "in January": of which year? */
+        return 1;
     } else if (year_at(r, at)) {
         *d = (struct day){year_at(r, at), 0, 0};
         *told = at && is_listed(r, LIST_IN, at - 1);

@@ -250,13 +250,23 @@ static unsigned first_word_width(struct span s)
     return measure_width(span_sub(s, 0, end));
 }
 
+/* "By Jane Doe": a line of its own even where it would fit on the one above. */
+static bool is_byline(struct span s)
+{
+    enum { LONGEST = 60 };
+    static const char *const starts[] = {"By ", "BY ", "Por ", NULL};
+    size_t n = signs_at(starts, s);
+    return n && s.n <= LONGEST && !ends_with_stop(s) &&
+           words_start(span_sub(s, n, s.n)) == WORD_UPPER;
+}
+
 bool text_line_joins(const struct text_shape *shape, struct span text,
     const struct text_line *last, bool is_single, const struct text_line *line)
 {
     struct span before = span_sub(text, last->start, last->end);
     struct span behind = span_sub(text, line->start, line->end);
     bool is_hanging = last->kind == LINE_ITEM;
-    if (!shape->width || line->kind != LINE_PROSE ||
+    if (!shape->width || line->kind != LINE_PROSE || is_byline(behind) ||
         (line->indent > last->indent + 1 && !is_hanging))
         return false;
     if (last->width + 1 + first_word_width(behind) > shape->width)

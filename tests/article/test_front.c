@@ -129,6 +129,22 @@ static void takes_the_dates_of_a_dateline(void **state)
         {"PORT LAKE, May 3", BLOCK_DATELINE, "", "", "", ""});
 }
 
+static void finds_a_byline_in_lines_that_are_filled(void **state)
+{
+    (void)state;
+    struct story s = import("A jury convicts the builder of the old bridge at Merrin\n"
+                            "By Ann Lake\n"
+                            "The jury on Tuesday found the builder of the old bridge\n"
+                            "at Merrin guilty of fraud, as he had sold the steel that\n"
+                            "was meant for its piers to a yard on the other side of\n"
+                            "the river, where it was found by the police in May.\n",
+        NULL);
+    assert_span(s.author, "Ann Lake");
+    assert_span(s.title, "A jury convicts the builder of the old bridge at Merrin");
+    assert_int_equal(s.n, 3);
+    story_finish(&s);
+}
+
 static void a_name_is_one_only_below_a_title(void **state)
 {
     (void)state;
@@ -277,7 +293,9 @@ static void leaves_out_boilerplate(void **state)
         "https://example.org/bridge", "5 min read",
         "Don’t miss out. Get it in your inbox.", "1,204", "12 comments",
         "Comments (14)", "Shares: 1,204", "© 2024 The Harbour Press",
-        "(Editing by Jo Ode)", "ann@example.org", NULL};
+        "Medically reviewed by Dr. S. Lake.",
+        "If you buy from them I may earn a share.", "(Editing by Jo Ode)",
+        "ann@example.org", NULL};
     for (size_t i = 0; lines[i]; i++)
         check_line(lines[i], BLOCK_BOILERPLATE);
 }
@@ -356,6 +374,7 @@ int main(void)
         cmocka_unit_test(takes_author_and_date_from_the_last_lines),
         cmocka_unit_test(takes_no_other_line_for_a_byline),
         cmocka_unit_test(takes_the_dates_of_a_dateline),
+        cmocka_unit_test(finds_a_byline_in_lines_that_are_filled),
         cmocka_unit_test(a_name_is_one_only_below_a_title),
         cmocka_unit_test(guesses_no_date),
         cmocka_unit_test(starts_the_first_sentence_behind_place_and_agency),

@@ -419,6 +419,8 @@ static void gives_a_date_only_where_it_is_certain(void **state)
         {"The county agreed to a plan to inspect it by March 13.", "2021-10-18", ""},
         {"The county agreed to a plan on Monday. It will meet again to discuss it.",
             "2021-11-04", "2021-11-01"},
+        {"The bridge is expected to open in May, with lorries to follow in 2022.",
+            "2021-11-04", ""},
         {"The bridge closed since 2019 is expected to open with a fair.", "", ""},
         {"The bridge is expected to carry 2000 cars with a fair.", "2021-11-02", ""},
     };
