@@ -260,7 +260,8 @@ static bool has_quotation(struct span text)
 
 /*
  * What a person said is not cut where the next sentence is all quotation, nor is an
- * accusation without the answer to it: both follow as detail.
+ * accusation without the answer to it: both follow as detail. So does "It has cost 15
+ * million", which could not stand alone.
  */
 static void add_answer(const struct judgement *j, struct pick *pick)
 {
@@ -276,7 +277,10 @@ static void add_answer(const struct judgement *j, struct pick *pick)
     bool is_answer =
         has_word(j, pick->last, LIST_ACCUSING) && has_word(j, next, LIST_DENYING);
     struct span last = story_sentence_text(j->story, &j->story->sentences[pick->last]);
-    if (is_answer || (is_quotation && has_quotation(last)))
+    bool is_figure = j->at[next].flags & JUDGED_BACK && j->words[next].numbers &&
+                     j->at[next].best == j->at[pick->sentence].best &&
+                     is_usable(j, next);
+    if (is_answer || is_figure || (is_quotation && has_quotation(last)))
         pick->detail = (uint32_t)next;
 }
 

@@ -209,6 +209,9 @@ static void gives_a_pronoun_the_sentence_that_it_points_to(void **state)
     (void)state;
     check_has(HEAD "Ines Aldana runs the ferry. She will buy a second boat in May.\n",
         "Ines Aldana runs the ferry. She will buy a second boat in May.\n");
+    check_has(HEAD "Critics warned of a crisis, a shortage and a risk at the bridge of "
+                   "Merrin. It has been a problem for 40 ships.\n",
+        "at the bridge of Merrin. | It has been a problem for 40 ships.");
     check_has_not(HEAD "He said it would be expected to reopen in May.\n", "He said");
 }
 
