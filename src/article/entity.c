@@ -37,11 +37,11 @@ static char32_t number_of(struct span s)
     return is_scalar ? c : UTF8_REPLACEMENT;
 }
 
-void entity_add(struct str *out, struct span s)
+void entity_add(struct str *out, struct span entity)
 {
-    struct span name = span_sub(s, 1, s.n - 1);
-    if (s.n > 2 && s.p[1] == '#') {
-        utf8_add(out, number_of(s));
+    struct span name = span_sub(entity, 1, entity.n - 1);
+    if (entity.n > 2 && entity.p[1] == '#') {
+        utf8_add(out, number_of(entity));
         return;
     }
     for (size_t i = 0; i < sizeof entities / sizeof entities[0]; i++)
@@ -49,7 +49,7 @@ void entity_add(struct str *out, struct span s)
             utf8_add(out, entities[i].scalar);
             return;
         }
-    str_add(out, s);
+    str_add(out, entity);
 }
 
 size_t entity_bytes(struct span s)
