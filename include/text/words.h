@@ -8,11 +8,20 @@
 #include "base/span.h"
 #include "base/str.h"
 
+/* As words_blank, where the first byte is none of ASCII. */
+size_t words_wide_blank(struct span s);
+
 /*
  * The bytes of the white space (Unicode White_Space, UTF-8) at the start of s,
  * one character's worth; 0 where s starts with none.
  */
-size_t words_blank(struct span s);
+static inline size_t words_blank(struct span s)
+{
+    unsigned char first = s.n ? (unsigned char)s.p[0] : 'x';
+    if (first < 0x80)
+        return first == ' ' || (first >= '\t' && first <= '\r');
+    return words_wide_blank(s);
+}
 
 /* Appends s with each run of white space as one blank, none at the ends. */
 void words_fold(struct str *out, struct span s);

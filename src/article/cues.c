@@ -12,8 +12,10 @@
 #include "base/mem.h"
 
 /* How the words of a cue are kept: the kind above a number. */
-static const uint32_t AS_IS = 0, AS_STEM = 1u << 30, AS_CLASS = 2u << 30,
-                      AS_MASK = 3u << 30;
+#define AS_IS 0u
+#define AS_STEM (1u << 30)
+#define AS_CLASS (2u << 30)
+#define AS_MASK (3u << 30)
 
 static const struct cue_language *const languages[] = {&cues_english, &cues_spanish};
 
@@ -166,8 +168,12 @@ struct place {
 static void follow(const struct cues *c, uint16_t chain, const struct terms *t,
     const uint32_t *words, size_t n, size_t at, struct place *p)
 {
+    uint32_t next = at + 1 < n ? words[at + 1] : 0;
     for (; chain && c->at[chain].n >= p->length; chain = c->at[chain].next) {
         const struct cue *cue = &c->at[chain];
+        bool is_other = cue->n > 1 && cue->words[1] < AS_STEM && cue->words[1] != next;
+        if (is_other) /* most are, and it is seen at once */
+            continue;
         if (cue->place != p->of || !stands_at(cue, t, words, n, at))
             continue;
         if (cue->n > p->length)

@@ -20,13 +20,9 @@
 #include "base/mem.h"
 #include "text/utf8.h"
 
-size_t words_blank(struct span s)
+size_t words_wide_blank(struct span s)
 {
     const unsigned char *p = (const unsigned char *)s.p;
-    if (s.n == 0)
-        return 0;
-    if (p[0] < 0x80)
-        return p[0] == ' ' || (p[0] >= '\t' && p[0] <= '\r');
     if (s.n >= 2 && p[0] == 0xC2)
         return p[1] == 0x85 || p[1] == 0xA0 ? 2 : 0;
     if (s.n < 3 || p[0] < 0xE1 || p[0] > 0xE3)
