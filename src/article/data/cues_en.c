@@ -74,7 +74,8 @@ static const struct cue_row rows[] = {
         "agenda, her agenda, their agenda, were scheduled to, was scheduled to, may "
         "already, attacking style, no problem, security features, risk averse, in case "
         "of problems, without problems, without difficulty, is not just, are not just, "
-        "is not only, isn't just, don't worry, do not worry"},
+        "is not only, isn't just, don't worry, do not worry, without any doubt, "
+        "without a doubt, without doubt, have asked why, has asked why, asked why"},
 
     /* What is on the table: plans and measures that someone has set. */
     {CUE_AGENDA, 12,
@@ -111,7 +112,12 @@ static const struct cue_row rows[] = {
         "must be submitted, can be submitted, invited to submit, mayor should, "
         "government should, council should, ministers should, minister should, "
         "parliament should, should start, should put, must take, must act, we should, "
-        "we must, should be banned, should be required, should be allowed"},
+        "we must, should be banned, should be required, should be allowed, plans to "
+        "take up, will take up, will inspect, days to appeal, is to publish, are to "
+        "publish, is to set aside, are to set aside, will be published, will publish, "
+        "are examining, is examining, are reviewing, is reviewing, must adopt, is "
+        "before the, is to make a statement, is due to make, asked the commission to, "
+        "on their way"},
     {CUE_AGENDA, 10,
         "has called for, have called for, has asked, have asked, ^cancel, ^listen for, "
         "^hand over, ^pick one, ^turn the, ^check the, ^write down, ^set aside, ^ask "
@@ -163,11 +169,12 @@ static const struct cue_row rows[] = {
         "under fire, dismiss~, contradict~, rebuff~, contested, contentious, rift, "
         "dissent, unjust, discriminate~, retaliate~, no evidence, without evidence, "
         "scarce, scarcity, too expensive, costly, stranded, trapped, resist~, "
-        "hostile~, understaffed, bottleneck~, fraud, corrupt~, called it a, doubt~, "
-        "drawback~, pressure~, overwhelm~, unsustainable~, disappoint~, harmful, "
-        "critical of, highly critical, adverse, damaging, serious problem, at stake, "
-        "shortcoming~, loophole~, neglect~, mismanage~, fell short, falls short, fall "
-        "short, insecurity, instability, turmoil, endanger~, jeopardize, jeopardise, "
+        "hostile~, understaffed, bottleneck~, fraud, corrupt~, doubt~, drawback~, "
+        "pressure~, overwhelm~, unsustainable~, disappoint~, harmful, critical of"},
+    {CUE_CHALLENGES, 11,
+        "highly critical, adverse, damaging, serious problem, at stake, shortcoming~, "
+        "loophole~, neglect~, mismanage~, fell short, falls short, fall short, "
+        "insecurity, instability, turmoil, endanger~, jeopardize, jeopardise, "
         "jeopardy, undermine~, impede~, thwart~, hesitant, hesitate~, reluctant~, "
         "unwilling~, not clear, no clear, remains unclear, unresolved, unanswered, "
         "alarm~, outcry, uproar, condemnation, rebuke~, denial, denounced, decried, "
@@ -187,7 +194,16 @@ static const struct cue_row rows[] = {
         "chief worry, biggest worry, main worry, neither side, no command over, "
         "doubtful, walked out, would fight, short of cash, fall due, falls due, dried "
         "up, rules out, ruled out, blocked the, grounded, recanted, cannot borrow, so "
-        "scarce, need time to, has barely, have barely, too soon"},
+        "scarce, need time to, has barely, have barely, too soon, could not support, "
+        "cannot support, would not support, easy targets, easy target, over budget, "
+        "years late, months late, behind schedule, hazardous, would slow, will slow, "
+        "is mixed, are mixed, mixed results, opponents said, opponents say, opponents "
+        "argue, opponents argued, most of them against, had ignored, has ignored, were "
+        "dropped, was dropped, was scrapped, were scrapped, grounding, no longer "
+        "updated, in limbo, not affordable, has been criticized, has been criticised, "
+        "have been criticized, have been criticised, was criticized, was criticised, "
+        "were criticized, were criticised, has been delayed, was delayed, were "
+        "delayed, was rejected, were rejected"},
     {CUE_CHALLENGES, 6,
         "couldn't, can't, wasn't, weren't, isn't, don't, didn't, doesn't, cannot, "
         "could not, was not, were not, did not, does not, is not, are not, do not, has "
@@ -224,6 +240,10 @@ static const struct cue_row rows[] = {
         "is scheduled, are scheduled, was scheduled, were scheduled, has been "
         "scheduled, been scheduled, scheduled for, scheduled to, was planned, were "
         "planned, is planned, are planned"},
+    {CUE_OUTLOOK, 12,
+        "would come in <year>, would come in, would begin in, no earlier than <year>, "
+        "no earlier than, could be signed, could be ready, spring of <year>, summer of "
+        "<year>, autumn of <year>, fall of <year>, not expected before"},
     {CUE_OUTLOOK, 10,
         "will, shall, won't, is to, are to, expects, anticipate~, projections, "
         "potentially, the potential, plans to, plan to, planning to, aims to, intends "
@@ -304,7 +324,8 @@ static const struct cue_row rows[] = {
         "just that, ^there they, ^in response, ^due to that, ^due to this, ^due to "
         "these, ^despite their, ^despite this, ^despite that, ^despite these, ^despite "
         "his, ^despite her, ^despite its, ^in this way, ^in doing so, ^below, ^a "
-        "second, ^a third, ^a fourth, ^a fifth, both of them"},
+        "second, ^a third, ^a fourth, ^a fifth, both of them, would do so, will do so, "
+        "against it, before that"},
     {CUE_LINK, 6,
         "^however, ^but, ^and, ^or, ^yet, ^additionally, ^moreover, ^furthermore, ^in "
         "addition, ^meanwhile, ^besides, ^still, ^nevertheless, ^nonetheless, ^for "
@@ -328,10 +349,11 @@ static const struct cue_row rows[] = {
         "are launching, we're launching, we are announcing, we're announcing, we are "
         "releasing, we're releasing"},
 
+    {CUE_HEADING + PANE_CONTEXT, 18, "what is"},
     {CUE_HEADING + PANE_CONTEXT, 20,
         "context, background, history, what we know, what happened, how we got here, "
         "timeline, origins, origin, overview, introduction, profile, the story so far, "
-        "at a glance, key facts, facts, who is, what is, why it matters, life, career, "
+        "at a glance, key facts, facts, who is, why it matters, life, career, "
         "biography, early life, past, previous, where things stand, what it is, what "
         "it does, who we are, how it works, is causing, caused it, did it start, did "
         "it begin, did it come about, did you start"},
@@ -375,7 +397,7 @@ static const struct cue_row rows[] = {
         "calls for, require, requires, recommend, recommends, decided, agreed to, "
         "agreed, voted to, approved, should do, resolved, asking, urged, urges, "
         "actions, tips, recommendations, we will, you can take, you can apply, can do, "
-        "decisions, called on, plans to"},
+        "decisions, called on, plans to, proposal, budget, bill, regulations, rules"},
     {CUE_LEAD_IN + PANE_CHALLENGES, 12,
         "challenges, problems, obstacles, risks, concerns, issues, difficulties, "
         "threats, criticism, barriers, hurdles, mistakes, limitations, complaints, "

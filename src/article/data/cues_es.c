@@ -14,7 +14,8 @@ static const struct cue_row rows[] = {
     {CUE_CONTEXT, 9,
         "nació, fue fundada, fue fundado, hace años, hace un año, en el pasado, el año "
         "pasado, el mes pasado, anteriormente, antiguamente, históricamente, "
-        "originalmente, desde <year>, en <year>, desde entonces, hasta ahora, <year>"},
+        "originalmente, desde <year>, en <year>, desde entonces, hasta ahora, <year>, "
+        "por la escasez, se encareció, se encarecieron"},
     {CUE_CONTEXT, 5,
         "había, habían, anterior, historia, histórico, conocido como, conocida como, "
         "es uno de los, es una de las, según, datos, informe, la semana pasada, "
@@ -22,11 +23,14 @@ static const struct cue_row rows[] = {
     {CUE_CONTEXT, 2, "era, fue, fueron, también, es, son"},
     {CUE_AGENDA, 25,
         "reunirán, reunirá, debatirá, debatirán, votará, votarán, presentará, "
-        "presentarán, decidirá, decidirán, aprobará, aprobarán, discutirá, discutirán"},
+        "presentarán, decidirá, decidirán, aprobará, aprobarán, discutirá, discutirán, "
+        "se reunirá, se reunirán, se reúne, se reúnen"},
     {CUE_AGENDA, 12,
         "agenda, reunión, debatir, negociación, negociaciones, investiga, investigan, "
         "investigación, estado de emergencia, está previsto, está prevista, está "
-        "programado, convocó"},
+        "programado, convocó, estudia, estudian, reclama, reclaman, exige, exigen, "
+        "pide que, piden que, prepara, preparan, plantea, plantean, prorrogar, "
+        "someterá, convoca"},
     {CUE_AGENDA, 8,
         "plan, planes, propuesta, propuso, propone, medidas, proyecto de ley, anunció "
         "que, ordenó, pidió, exigió, prioridad, objetivo, fondos, aprobó, acordó, "
@@ -39,7 +43,9 @@ static const struct cue_row rows[] = {
         "polémica, insuficiente, fracasó, acusó, acusado, acusados, presunto, "
         "presunta, retraso~, denuncia, denuncian, advierte, advierten, alerta, "
         "alertan, lamenta, lamentan, faltan, fugas, no han llegado, perdió, perdieron, "
-        "cambio climático, precipitada"},
+        "cambio climático, precipitada, difícil, difíciles, dificulta, dificultan, "
+        "alertó, alertaron, poder adquisitivo, complica, complican, amenaza con, "
+        "encarece, encarecen"},
     {CUE_CHALLENGES, 5,
         "pero, sin embargo, aunque, no, nunca, contra, daños, deuda, déficit, "
         "pérdidas, sin, ilegal, todavía, apenas"},
