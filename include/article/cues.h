@@ -50,9 +50,9 @@ struct cue_language {
     const char *code;              /* as struct language has it */
     const char *lists[LIST_COUNT]; /* words between blanks */
     const char *near[3];           /* yesterday, today, tomorrow */
-    const char
-        *endings; /* of verbs that tell what is to come, between blanks, or NULL */
-    const char *lasting; /* words that only end like them; or NULL */
+    const char *past;    /* endings of verbs that tell what has been, between blanks */
+    const char *future;  /* the same of what is to come; or NULL */
+    const char *lasting; /* words that only end like these; or NULL */
     const struct cue_row *rows;
     size_t n;
 };

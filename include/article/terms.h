@@ -28,6 +28,11 @@ enum term_list {
     LIST_OF,       /* behind it a heading has no head noun any more */
     LIST_IN,       /* before a year it makes a date of it */
     LIST_FAR,      /* before "tomorrow" it makes another word of it */
+    LIST_SINCE,    /* before a date: what it is told by, and not when it was */
+    LIST_THAN,     /* some words before one: with what it is compared */
+    LIST_AND,      /* between two days of a month */
+    LIST_PAST,     /* beside a day: it has been; verbs with an ending of their own */
+    LIST_PLANNED,  /* verbs that look so, and tell what will be */
     LIST_ACCUSING, /* of an accusation */
     LIST_DENYING,  /* of the answer to one */
     LIST_FUTURE,   /* its sentence is of days to come: "will" */
@@ -91,6 +96,9 @@ uint32_t terms_stem(struct terms *t, uint32_t term);
 /* Puts a term in a list, and asks for it; stems are terms of their own. */
 void terms_list(struct terms *t, uint32_t term, enum term_list list);
 bool term_is_listed(const struct terms *t, uint32_t term, enum term_list list);
+
+/* Whether a word has one of the endings between blanks, and a stem before it. */
+bool term_has_ending(struct span word, const char *endings);
 
 /* Appends the words of a text to terms.words. Linear in the text. */
 struct sentence_words terms_read(struct terms *t, struct span text);

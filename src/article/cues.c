@@ -121,7 +121,7 @@ void cues_init(struct cues *c, const char *code, struct terms *terms)
     rest = span_of(l->lasting);
     while (next_piece(&rest, ' ', &piece))
         terms_add(terms, piece);
-    terms->endings = l->endings;
+    terms->endings = l->future;
     for (int list = 0; list < LIST_COUNT; list++)
         add_list(terms, l->lists[list], (enum term_list)list);
     for (size_t i = 0; i < l->n; i++) {

@@ -138,15 +138,52 @@ static int weekday_of(struct span word)
     return 0;
 }
 
-static bool give_weekday(const struct reading *r, struct span word, struct day *d)
+/* Whether the word there tells what has been: "approved on Monday", "Monday said". */
+static bool is_past(const struct reading *r, size_t at)
+{
+    return at < r->n && !is_listed(r, LIST_PLANNED, at) &&
+           (is_listed(r, LIST_PAST, at) ||
+               term_has_ending(word_at(r, at), r->cues->past));
+}
+
+/* Whether the day there has been, whatever else in the sentence is still to come. */
+static bool has_been(const struct reading *r, size_t at)
+{
+    size_t before = at && is_listed(r, LIST_OF, at - 1) ? at - 1 : at;
+    if (before && is_listed(r, LIST_PLANNED, before - 1))
+        return false;
+    return (before && is_past(r, before - 1)) || is_past(r, at + 1);
+}
+
+static bool give_weekday(const struct reading *r, size_t at, struct day *d)
 {
     if (!r->known.day)
         return false;
     int32_t known = count_days(r->known);
     int32_t today = (known + 1) % 7; /* 1 March 2000 was a Wednesday */
-    int32_t ahead = (weekday_of(word) - today + 7) % 7;
-    *d = day_of(known + (r->is_future || ahead == 0 ? ahead : ahead - 7));
+    int32_t ahead = (weekday_of(word_at(r, at)) - today + 7) % 7;
+    bool is_ahead = r->is_future && !has_been(r, at);
+    *d = day_of(known + (is_ahead || ahead == 0 ? ahead : ahead - 7));
     return true;
+}
+
+/* "up from 218 billion in 2021", "since June 2024": no day of what is told. */
+static bool is_compared(const struct reading *r, size_t at)
+{
+    enum { FAR = 5 }; /* words */
+    if (at && is_listed(r, LIST_SINCE, at - 1))
+        return true;
+    bool is_in = at && is_listed(r, LIST_IN, at - 1);
+    for (size_t k = 2; is_in && k <= FAR && k <= at; k++)
+        if (is_listed(r, LIST_THAN, at - k))
+            return true;
+    return false;
+}
+
+/* "14 and 21 November": which of them is not told. */
+static bool is_one_of_two(const struct reading *r, size_t at)
+{
+    return at > 1 && is_listed(r, LIST_AND, at - 1) && day_at(r, at - 2);
 }
 
 static bool give_near(const struct reading *r, size_t at, struct day *d)
@@ -178,22 +215,24 @@ static size_t read_day(const struct reading *r, size_t at, struct day *d, bool *
     } else if (month && year_at(r, skip_of(r, at + 1))) {
         next = skip_of(r, at + 1) + 1;
         *d = (struct day){year_at(r, next - 1), month, 0};
+        *told = !is_compared(r, at);
         return next - at;
     } else if (month && at && is_listed(r, LIST_IN, at - 1)) {
         *told = false; /* "in January": of which year? */
         return 1;
     } else if (year_at(r, at)) {
         *d = (struct day){year_at(r, at), 0, 0};
-        *told = at && is_listed(r, LIST_IN, at - 1);
+        *told = at && is_listed(r, LIST_IN, at - 1) && !is_compared(r, at);
         return 1;
     } else if (r->terms->at[r->words[at]].class == WORD_WEEKDAY) {
-        *told = give_weekday(r, word_at(r, at), d);
+        *told = give_weekday(r, at, d);
         return 1;
     } else {
         return give_near(r, at, d) ? 1 : 0;
     }
     if (!d->year)
         *told = give_year(r, d);
+    *told = *told && !(day && is_one_of_two(r, at));
     return next - at;
 }
 

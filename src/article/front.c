@@ -59,7 +59,7 @@ static bool is_publisher(const struct language *l, struct span name)
 static size_t part_end(struct span t, size_t at)
 {
     static const char *const ends[] = {
-        ",", "|", " - ", " – ", " — ", "\n", " for ", " in ", NULL};
+        ",", "|", " - ", " – ", " — ", " · ", " • ", "\n", " for ", " in ", NULL};
     size_t end = at;
     while (end < t.n && !signs_at(ends, span_sub(t, end, t.n)))
         end++;
@@ -332,8 +332,9 @@ static void mark_people(struct story *s, const struct language *l, size_t end)
             continue;
         if (is_below && is_publisher(l, t))
             state(s, &s->publisher, t);
-        else if (!(is_below && has_any(&l->roles, t)) &&
-                 !(has_title && is_beside_date && words > 1 && words < 5 &&
+        else if (is_below && has_any(&l->roles, t))
+            take_byline_rest(s, l, t);
+        else if (!(has_title && is_beside_date && words > 1 && words < 5 &&
                      is_name(l, t))) {
             has_title = true;
             continue;

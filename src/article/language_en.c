@@ -79,8 +79,8 @@ static const char *const announcers[] = {"are", "as follows", "below", "followin
     "here", "include", "includes", "including", "such as", "the following", "these"};
 
 /* Before the author. */
-static const char *const by[] = {"author:", "by", "by:", "reported by", "story by",
-    "text by", "words by", "written by"};
+static const char *const by[] = {"author:", "by", "by:", "interview by", "reported by",
+    "story by", "text by", "words by", "written by"};
 
 /* In a byline: what a person is there, not for whom. */
 static const char *const roles[] = {"business", "chief", "city", "columnist",
@@ -266,6 +266,18 @@ static const struct phrase phrases[] = {
     {"forward-looking statements", PHRASE_SECTION, 6},
     {"cautionary statement", PHRASE_SECTION, 8},
     {"safe harbor", PHRASE_SECTION, 4},
+    {"a version of this article", PHRASE_START, 40},
+    {"a version of this story", PHRASE_START, 40},
+    {"this interview has been", PHRASE_START, 20},
+    {"this conversation has been", PHRASE_START, 20},
+    {"are you affected by", PHRASE_START, 16},
+    {"have you been affected by", PHRASE_START, 16},
+    {"get in touch", PHRASE_START, 12},
+    {"for media enquiries", PHRASE_START, 40},
+    {"for press enquiries", PHRASE_START, 40},
+    {"press release", PHRASE_WHOLE, 3},
+    {"media release", PHRASE_WHOLE, 3},
+    {"news release", PHRASE_WHOLE, 3},
     {"got a tip", PHRASE_START, 30},
     {"do you have a story", PHRASE_START, 40},
     {"the views expressed", PHRASE_START, 60},

@@ -63,8 +63,7 @@ static bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
-/* Whether a word has one of the endings, and a stem before it. */
-static bool has_ending(struct span word, const char *endings)
+bool term_has_ending(struct span word, const char *endings)
 {
     enum { STEM = 3 }; /* bytes */
     while (endings && *endings) {
@@ -83,10 +82,10 @@ static enum word_class class_of(struct span word, const char *endings)
         digits += is_digit(word.p[i]);
     bool is_year = digits == 4 && word.n == 4 &&
                    (word.p[0] == '1' || (word.p[0] == '2' && word.p[1] == '0'));
-    return is_year                     ? WORD_YEAR
-           : digits                    ? WORD_NUMBER
-           : has_ending(word, endings) ? WORD_FUTURE
-                                       : WORD_PLAIN;
+    return is_year                          ? WORD_YEAR
+           : digits                         ? WORD_NUMBER
+           : term_has_ending(word, endings) ? WORD_FUTURE
+                                            : WORD_PLAIN;
 }
 
 static void add_class(

@@ -84,6 +84,7 @@ static void takes_the_date_beside_an_author(void **state)
         {"By Ann Lake, 3 May 2021", BLOCK_BYLINE, "Ann Lake", "", "2021-05-03", ""},
         {"By Ann Lake, Rome, May 3, 2021", BLOCK_BYLINE, "Ann Lake", "", "2021-05-03",
             ""},
+        {"By Ann Lake · 3 May 2021", BLOCK_BYLINE, "Ann Lake", "", "2021-05-03", ""},
         {"By Ann Lake | Updated 3 May 2021", BLOCK_BYLINE, "Ann Lake", "", "",
             "2021-05-03"},
         {"Posted on 3 May 2021 by Ann Lake", BLOCK_DATELINE, "Ann Lake", "",
@@ -154,6 +155,10 @@ static void a_name_is_one_only_below_a_title(void **state)
     story_finish(&s);
     s = import("A bridge\n\nBy Ann Lake\nThe Harbour Post\n\n" PROSE "\n", NULL);
     assert_span(s.publisher, "The Harbour Post");
+    story_finish(&s);
+    s = import(
+        "A bridge\n\nBy Ann Lake\nStaff Writer, Merrin Herald\n\n" PROSE "\n", NULL);
+    assert_span(s.publisher, "Merrin Herald");
     story_finish(&s);
     s = import("A bridge\n\n3 May 2021\n\nBackground\n\n" PROSE "\n", NULL);
     assert_int_equal(s.blocks[2].kind, BLOCK_HEADING);

@@ -424,6 +424,12 @@ static void gives_a_date_only_where_it_is_certain(void **state)
             "2021-11-04", "2021-11-01"},
         {"The bridge is expected to open in May, with lorries to follow in 2022.",
             "2021-11-04", ""},
+        {"The county approved on Monday a plan by which it will be inspected.",
+            "2021-11-04", "2021-11-01"},
+        {"The bridge is expected to be scheduled on Monday for a fair.", "2021-11-04",
+            "2021-11-08"},
+        {"The bridge is expected to carry more cars than the 40 in 2020.", "", ""},
+        {"The bridge is expected to open on 14 and 21 November.", "2021-11-04", ""},
         {"The bridge closed since 2019 is expected to open with a fair.", "", ""},
         {"The bridge is expected to carry 2000 cars with a fair.", "2021-11-02", ""},
     };

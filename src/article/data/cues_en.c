@@ -416,6 +416,12 @@ const struct cue_language cues_english = {
         [LIST_OF] = of,
         [LIST_IN] = "in by during",
         [LIST_FAR] = "",
+        [LIST_SINCE] = "since",
+        [LIST_THAN] = "from than",
+        [LIST_AND] = "and or to",
+        [LIST_PAST] =
+            "began found held made met ruled said sent told took was were went won",
+        [LIST_PLANNED] = "delayed expected planned postponed scheduled",
         [LIST_ACCUSING] = "accuse accused accuses accusing alleged allegedly allege "
                           "alleges bribed charged suspected",
         [LIST_DENYING] = "denied denies deny denying rejected rejects rejecting "
@@ -427,6 +433,7 @@ const struct cue_language cues_english = {
         [LIST_TIME] =
             "afternoon autumn century day days decade evening fall month morning night "
             "season spring summer week weekend weeks winter year years"},
+    .past = "ed",
     .near = {"yesterday", "today", "tomorrow"},
     .rows = rows,
     .n = sizeof rows / sizeof rows[0],

@@ -98,6 +98,11 @@ const struct cue_language cues_spanish = {
         [LIST_OF] = of,
         [LIST_IN] = "en de",
         [LIST_FAR] = "la", /* la mañana: the morning */
+        [LIST_SINCE] = "desde",
+        [LIST_THAN] = "que",
+        [LIST_AND] = "al o y",
+        [LIST_PAST] = "dijo fue fueron hubo hizo dijeron",
+        [LIST_PLANNED] = "",
         [LIST_ACCUSING] =
             "acusa acusó acusado acusada acusados presunto presunta presuntamente",
         [LIST_DENYING] =
@@ -113,8 +118,9 @@ const struct cue_language cues_spanish = {
         [LIST_TIME] = "año años día días fin invierno jornada lunes martes miércoles "
                       "jueves viernes sábado domingo madrugada mañana mes meses noche "
                       "otoño primavera semana semanas siglo tarde temporada verano"},
-    .endings = "rá rán remos",
+    .future = "rá rán remos",
     .lasting = "alacrán azafrán catamarán detrás irán refrán teherán",
+    .past = "ó aron ieron",
     .near = {"ayer", "hoy", "mañana"},
     .rows = rows,
     .n = sizeof rows / sizeof rows[0],
