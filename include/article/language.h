@@ -23,6 +23,7 @@ enum phrase_place {
     PHRASE_WHOLE,   /* the block is it, but for signs behind it */
     PHRASE_INSIDE,  /* it stands anywhere in the block */
     PHRASE_SECTION, /* as WHOLE, and what follows up to the next prose goes too */
+    PHRASE_END,     /* as SECTION, and what follows goes too, to the end */
     PHRASE_CAPTION, /* as INSIDE, but it shows a caption */
 };
 

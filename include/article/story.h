@@ -47,7 +47,7 @@ struct block {
     uint32_t sentence;  /* its first in story.sentences */
     uint32_t sentences; /* how many it has */
     uint8_t kind;       /* enum block_kind */
-    bool is_spoken;     /* goes on with what the speaker of a block before it says */
+    bool is_spoken;     /* by an interviewer, or by the speaker of a block before */
     uint8_t level;      /* of a heading, 1 to 6; 0: not known. Of an item: its depth */
 };
 

@@ -155,16 +155,18 @@ static const struct phrase *judge_block(
 void mark_boilerplate(struct story *s)
 {
     struct phrase_index index;
-    bool in_section = false;
+    bool in_section = false, is_behind_end = false;
     index_phrases(&index, story_language(s));
     for (size_t i = 0; i < s->n; i++) {
         struct block *b = &s->blocks[i];
-        in_section = in_section && !is_prose(story_block_text(s, b), b);
+        in_section =
+            is_behind_end || (in_section && !is_prose(story_block_text(s, b), b));
         if (b->kind == BLOCK_TITLE || b->kind == BLOCK_BOILERPLATE)
             continue;
         if (in_section)
             b->kind = BLOCK_BOILERPLATE;
         const struct phrase *p = judge_block(s, &index, b);
         in_section = in_section || (p && p->place == PHRASE_SECTION);
+        is_behind_end = is_behind_end || (p && p->place == PHRASE_END);
     }
 }

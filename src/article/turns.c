@@ -17,7 +17,7 @@ enum {
 
 struct speaker {
     struct span name;
-    unsigned turns;
+    unsigned turns, asked; /* and how many end with a question */
 };
 
 /* Whether all words have a capital, as names and initials do. */
@@ -56,7 +56,7 @@ static struct speaker *find_speaker(struct speaker *all, size_t *n, struct span 
     if (i == SPEAKERS)
         return NULL;
     if (i == *n)
-        all[(*n)++] = (struct speaker){name, 0};
+        all[(*n)++] = (struct speaker){name, 0, 0};
     return &all[i];
 }
 
@@ -75,7 +75,9 @@ static size_t find_speakers(const struct story *s, struct speaker *all)
         struct speaker *speaker = name.n ? find_speaker(all, &n, name) : NULL;
         if (!speaker)
             continue;
-        askers += t.p[t.n - 1] == '?';
+        bool is_asked = t.p[t.n - 1] == '?';
+        askers += is_asked;
+        speaker->asked += is_asked;
         speakers += ++speaker->turns == FEWEST;
     }
     return askers && speakers >= FEWEST ? n : 0;
@@ -105,6 +107,7 @@ void mark_turns(struct story *s)
         b->label_start = (uint32_t)(name.p - s->text.p);
         b->label_end = b->label_start + (uint32_t)name.n;
         b->body = b->start + (uint32_t)body;
+        b->is_spoken = speaker->asked * 2 > speaker->turns; /* the interviewer */
         behind = i + 1;
     }
 }

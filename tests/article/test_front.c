@@ -315,6 +315,18 @@ static void keeps_sentences_that_only_sound_like_it(void **state)
         check_line(lines[i], BLOCK_PARAGRAPH);
 }
 
+static void leaves_out_what_is_for_editors_to_the_end(void **state)
+{
+    (void)state;
+    struct story s = import("A bridge\n\n" PROSE "\n\n" PROSE
+                            "\n\nNotes to editors\n\n" PROSE "\n\n" PROSE "\n",
+        NULL);
+    assert_int_equal(s.blocks[2].kind, BLOCK_PARAGRAPH);
+    for (size_t i = 3; i < s.n; i++)
+        assert_int_equal(s.blocks[i].kind, BLOCK_BOILERPLATE);
+    story_finish(&s);
+}
+
 static void leaves_out_lists_of_sources_up_to_the_next_prose(void **state)
 {
     (void)state;
@@ -390,6 +402,7 @@ int main(void)
         cmocka_unit_test(finds_the_title_below_the_names_of_paper_and_section),
         cmocka_unit_test(leaves_out_boilerplate),
         cmocka_unit_test(keeps_sentences_that_only_sound_like_it),
+        cmocka_unit_test(leaves_out_what_is_for_editors_to_the_end),
         cmocka_unit_test(leaves_out_lists_of_sources_up_to_the_next_prose),
         cmocka_unit_test(reads_the_front_of_a_spanish_article),
         cmocka_unit_test(has_its_lists_in_order),

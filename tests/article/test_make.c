@@ -137,6 +137,9 @@ static void names_who_answers_and_takes_the_pane_from_the_question(void **state)
     check_has(INTERVIEW("((Jo Holt))", "((Tom Veld))"),
         "agenda [Tom Veld] We want a second lorry and two more people");
     check_has_not(INTERVIEW("JH:", "TV:"), "What stands");
+    check_has_not(
+        INTERVIEW("JH:", "TV:") "\nJH: Critics say the bridge is a serious risk.\n",
+        "Critics say"); /* the one who asks is not the one who answers */
     check_has_not(INTERVIEW("JH:", "TV:\n\nThe county lied about the crisis of the "
                                    "bridge for thirty years.\n\nTV:"),
         "lied about"); /* who says so stands a paragraph before */
