@@ -130,7 +130,7 @@ static int32_t opening_worth(const struct judgement *j, size_t i, size_t place)
     const struct judged *e = &j->at[i];
     bool is_news = e->flags & JUDGED_NEWS;
     int32_t worth = 100 - 25 * (int32_t)place;
-    worth += 8 * (e->title < 5 ? e->title : 5);
+    worth += 16 * (e->title < 5 ? e->title : 5);
     worth += is_news ? 120 : 0;
     worth -= 8 * e->filler;
     worth -= e->flags & (JUDGED_BACK | JUDGED_SPEECH) && !is_news ? 60 : 0;
