@@ -298,6 +298,7 @@ static void leaves_out_boilerplate(void **state)
         "https://example.org/bridge", "5 min read",
         "Don’t miss out. Get it in your inbox.", "1,204", "12 comments",
         "Comments (14)", "Shares: 1,204", "© 2024 The Harbour Press",
+        "Ann Lake can be reached at 555 0100.", "Follow the Post on Facebook and X.",
         "Medically reviewed by Dr. S. Lake.",
         "If you buy from them I may earn a share.", "(Editing by Jo Ode)",
         "ann@example.org", NULL};
