@@ -13,13 +13,16 @@
 #include "text/words.h"
 
 enum {
-    TYPED_MAX = 256, /* bytes; what is typed past them is ignored */
-    NOTE_MAX = 4096, /* the same, of a note or a file's name */
+    TYPED_MAX =
+        256, /* bytes; what is typed past them is ignored, and the sign says so */
+    NOTE_MAX = 4096,  /* the same, of a note or a file's name */
+    LONGEST_CHAR = 4, /* bytes */
 };
 
 struct prompt_row {
     const char *sign;
-    size_t most; /* bytes */
+    const char *full; /* the sign when no more is taken */
+    size_t most;      /* bytes */
     void (*typed)(struct reader *r);
     enum effect (*entered)(struct reader *r);
     void (*cancelled)(struct reader *r);
@@ -86,17 +89,21 @@ static enum effect copy_entered(struct reader *r)
 }
 
 static const struct prompt_row rows[] = {
-    [PROMPT_NONE] = {"", 0, nothing, no_effect, nothing},
-    [PROMPT_SEARCH] = {"/", TYPED_MAX, search_typed, search_entered, search_cancelled},
-    [PROMPT_ADDRESS] = {":", TYPED_MAX, nothing, address_entered, nothing},
-    [PROMPT_FILTER] = {"/", TYPED_MAX, filter_typed, no_effect, filter_clear},
-    [PROMPT_NOTE] = {"note: ", NOTE_MAX, nothing, note_entered, nothing},
-    [PROMPT_COPY] = {"save a copy as: ", NOTE_MAX, nothing, copy_entered, nothing},
+    [PROMPT_NONE] = {"", "", 0, nothing, no_effect, nothing},
+    [PROMPT_SEARCH] = {"/", "full /", TYPED_MAX, search_typed, search_entered,
+        search_cancelled},
+    [PROMPT_ADDRESS] = {":", "full :", TYPED_MAX, nothing, address_entered, nothing},
+    [PROMPT_FILTER] = {"/", "full /", TYPED_MAX, filter_typed, no_effect, filter_clear},
+    [PROMPT_NOTE] = {"note: ", "note, full: ", NOTE_MAX, nothing, note_entered,
+        nothing},
+    [PROMPT_COPY] = {"save a copy as: ", "full: ", NOTE_MAX, nothing, copy_entered,
+        nothing},
 };
 
 const char *prompt_sign(const struct reader *r)
 {
-    return rows[r->prompt].sign;
+    const struct prompt_row *row = &rows[r->prompt];
+    return r->typed.n + LONGEST_CHAR > row->most ? row->full : row->sign;
 }
 
 static void erase_char(struct reader *r)

@@ -153,6 +153,23 @@ static void a_note_is_typed_and_edited_at_its_end(void **state)
     assert_int_equal(m->f.reader.outgoing.n, 0);
 }
 
+static void a_note_that_is_full_says_so(void **state)
+{
+    struct marked *m = *state;
+    struct str keys = {0};
+    str_addc(&keys, 'a');
+    str_fill(&keys, 'x', 4000);
+    fixture_type(&m->f, str_c(&keys));
+    assert_int_equal(fixture_find_row(&m->f, "note, full: "), -1);
+    str_cut(&keys, 0);
+    str_fill(&keys, 'x', 200);
+    fixture_type(&m->f, str_c(&keys));
+    assert_int_not_equal(fixture_find_row(&m->f, "note, full: "), -1);
+    assert_int_equal(fixture_type(&m->f, "<Enter>"), EFFECT_NOTE);
+    assert_int_equal(m->f.reader.outgoing.n, 4096);
+    str_finish(&keys);
+}
+
 static void brackets_go_from_mark_to_mark_and_round(void **state)
 {
     struct marked *m = *state;
@@ -284,6 +301,7 @@ int main(void)
         MARKED(a_mark_moves_nothing_on_the_screen),
         MARKED(b_asks_for_a_change_but_keeps_what_has_a_note),
         MARKED(a_note_is_typed_and_edited_at_its_end),
+        MARKED(a_note_that_is_full_says_so),
         MARKED(brackets_go_from_mark_to_mark_and_round),
         MARKED(the_list_has_this_brief_first_then_the_others),
         MARKED(the_list_asks_for_what_changes_a_mark),
