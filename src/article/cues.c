@@ -199,21 +199,32 @@ static void add_up(
     }
 }
 
+/* Finds what starts at a word; the words that it takes, 1 where there is nothing. */
+static size_t find_at(const struct cues *c, const struct terms *t,
+    const uint32_t *words, size_t n, size_t at, struct place *p)
+{
+    const struct term *term = &t->at[words[at]];
+    follow(c, term->cue, t, words, n, at, p);
+    follow(c, t->at[term->stem].stem_cue, t, words, n, at, p);
+    follow(c, c->of_class[term->class], t, words, n, at, p);
+    if (term->class == WORD_YEAR)
+        follow(c, c->of_class[WORD_NUMBER], t, words, n, at, p);
+    return p->length ? p->length : 1;
+}
+
 void cues_find(const struct cues *c, const struct terms *terms, const uint32_t *words,
     size_t n, enum cue_place place, struct cue_sums *out)
 {
     bool is_head = true;
     *out = (struct cue_sums){0};
-    for (size_t at = 0; at < n;) {
+    for (size_t at = 0, step; at < n; at += step) {
         const struct term *term = &terms->at[words[at]];
-        struct place p = {.of = place};
-        follow(c, term->cue, terms, words, n, at, &p);
-        follow(c, terms->at[term->stem].stem_cue, terms, words, n, at, &p);
-        follow(c, c->of_class[term->class], terms, words, n, at, &p);
-        if (term->class == WORD_YEAR)
-            follow(c, c->of_class[WORD_NUMBER], terms, words, n, at, &p);
-        add_up(c, &p, is_head, out);
+        step = 1;
+        if (term->cue || terms->at[term->stem].stem_cue || term->class) {
+            struct place p = {.of = place};
+            step = find_at(c, terms, words, n, at, &p);
+            add_up(c, &p, is_head, out);
+        }
         is_head &= !term_is_listed(terms, words[at], LIST_OF);
-        at += p.length ? p.length : 1;
     }
 }

@@ -4,6 +4,7 @@
  */
 #include "article/import.h"
 
+#include <stdint.h>
 #include <string.h>
 
 #include "article/charset.h"
@@ -109,13 +110,30 @@ static bool check_kind(struct span bytes, struct err *err)
     return true;
 }
 
+/* The bytes at the start of s that are no control characters, in steps of eight. */
+static size_t skip_shown(struct span s)
+{
+    const uint64_t each = 0x0101010101010101, high = 0x8080808080808080;
+    uint64_t word;
+    size_t at = 0;
+    for (; s.n - at >= sizeof word; at += sizeof word) {
+        memcpy(&word, s.p + at, sizeof word);
+        uint64_t is_delete = word ^ (each * 0x7F);
+        if (((word - each * ' ') & ~word & high) ||
+            ((is_delete - each) & ~is_delete & high))
+            break;
+    }
+    return at;
+}
+
 /* Whether bytes are no text in any charset. */
 static bool is_binary(struct span bytes, bool is_page)
 {
     enum { RARE = 16 };
     size_t nuls = 0, controls = 0;
     for (size_t i = 0; i < bytes.n; i++) {
-        unsigned char c = (unsigned char)bytes.p[i];
+        i += skip_shown(span_sub(bytes, i, bytes.n));
+        unsigned char c = i < bytes.n ? (unsigned char)bytes.p[i] : ' ';
         if (c >= ' ' && c != 0x7F)
             continue;
         nuls += c == 0;

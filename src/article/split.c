@@ -46,9 +46,18 @@ static bool is_open_behind(struct span s, bool is_open)
     return is_open;
 }
 
+/* Whether anything in s may be a quotation mark. */
+static bool has_marks(struct span s)
+{
+    return span_chr(s, '"') < s.n || span_chr(s, '\xC2') < s.n ||
+           span_chr(s, '\xE2') < s.n;
+}
+
 static void mark_quotations(struct story *s, const struct block *b)
 {
     bool is_open = false;
+    if (!has_marks(story_block_text(s, b)))
+        return;
     for (size_t i = 0; i < b->sentences; i++) {
         struct sentence *e = &s->sentences[b->sentence + i];
         if (is_open)
