@@ -7,16 +7,8 @@
 #include <stdint.h>
 
 #include "article/judge.h"
+#include "article/runs.h"
 #include "brief/brief.h"
-
-/* Sentences first to last of one block, chosen for the sake of one of them. */
-struct pick {
-    uint32_t sentence;
-    uint32_t first, last;
-    uint32_t
-        detail; /* the last of the sentences that may follow as detail; else last */
-    uint8_t priority; /* as a point has it */
-};
 
 struct picks {
     struct pick *at;

@@ -70,6 +70,12 @@ void judge_finish(struct judgement *j);
 void judge_panes(struct judgement *j);
 void judge_ranks(struct judgement *j);
 
+/* The block of a sentence. */
+const struct block *judge_block(const struct judgement *j, size_t i);
+
+/* Whether a word of a sentence is in a list. */
+bool judge_has(const struct judgement *j, size_t i, enum term_list list);
+
 /* How alike two sentences are, by the weight of their stems: 0 to 100. */
 unsigned judge_overlap(const struct judgement *j, size_t a, size_t b);
 

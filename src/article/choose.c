@@ -1,24 +1,16 @@
 /*
- * A point must be understood by someone who has not read the article. So it is not a
- * sentence that is chosen but the least run of sentences around it that stands alone:
- * a quotation with the one who speaks, a "she" with the sentence that names her. What
- * has no such run is left out, however well it ranks: a pane with three good points is
- * better than one with four.
+ * What could be a point is put in order pane by pane, and taken as long as it says
+ * something new: the best sentence of a pane is not always an important one, so both
+ * count. What has no run of sentences that stands alone (runs.c) is left out, however
+ * well it ranks: a pane with three good points is better than one with four.
  */
 #include "article/choose.h"
 
 #include <stdlib.h>
 
-#include "article/cues.h"
-#include "article/language.h"
-#include "article/signs.h"
 #include "base/mem.h"
 
 enum {
-    MOST_SENTENCES = 3, /* of a point */
-    MOST_WORDS = 80,
-    MOST_BYTES = 8192, /* of a point or its detail; words may be of any length */
-    LEAST_WORDS = 5,
     THIN = 5,    /* sentences below which nothing is chosen for the panes */
     ALIKE = 42,  /* percent of overlap from which two say the same */
     BY_PANE = 5, /* what a point of a pane's score is worth in importance */
@@ -38,92 +30,6 @@ struct candidate {
     int32_t worth;
     uint8_t pane;
 };
-
-static const struct block *block_of(const struct judgement *j, size_t i)
-{
-    return &j->story->blocks[j->story->sentences[i].block];
-}
-
-static size_t words_in(const struct judgement *j, size_t first, size_t last)
-{
-    size_t words = 0;
-    for (size_t i = first; i <= last; i++)
-        words += j->words[i].n;
-    return words;
-}
-
-static size_t bytes_in(const struct judgement *j, size_t first, size_t last)
-{
-    return j->story->sentences[last].end - j->story->sentences[first].start;
-}
-
-/* Widens a run until no quotation is cut; false where it becomes too long. */
-static bool close_quotation(
-    const struct judgement *j, const struct block *b, size_t *first, size_t *last)
-{
-    const struct sentence *s = j->story->sentences;
-    while (*last - *first < MOST_SENTENCES) {
-        if (s[*first].quotation & QUOTATION_BEFORE && *first > b->sentence)
-            --*first;
-        else if (s[*last].quotation & QUOTATION_BEHIND &&
-                 *last + 1 < b->sentence + b->sentences && *last + 1 < j->n)
-            ++*last;
-        else
-            break;
-    }
-    return *last - *first < MOST_SENTENCES;
-}
-
-/* The least run around a sentence that stands alone; false where there is none. */
-static bool find_run(const struct judgement *j, size_t i, struct pick *pick)
-{
-    const struct block *b = block_of(j, i);
-    size_t first = i, last = i;
-    if (!close_quotation(j, b, &first, &last))
-        return false;
-    while (j->at[first].flags & (JUDGED_BACK | JUDGED_SPEECH)) {
-        if (first == b->sentence && b->kind == BLOCK_ITEM && b->label_end)
-            break; /* the label is what it points back to */
-        if (first == b->sentence || last - first + 1 >= MOST_SENTENCES)
-            return false;
-        first--;
-        if (!close_quotation(j, b, &first, &last))
-            return false;
-    }
-    for (size_t k = first; k <= last; k++)
-        if (!(j->at[k].flags & JUDGED_PROSE))
-            return false;
-    *pick = (struct pick){.sentence = (uint32_t)i,
-        .first = (uint32_t)first,
-        .last = (uint32_t)last,
-        .detail = (uint32_t)last};
-    return words_in(j, first, last) <= MOST_WORDS &&
-           bytes_in(j, first, last) <= MOST_BYTES;
-}
-
-static bool is_usable(const struct judgement *j, size_t i)
-{
-    const struct judged *e = &j->at[i];
-    const struct block *b = block_of(j, i);
-    bool is_listed = e->flags & (JUDGED_HEADING | JUDGED_LEAD_IN);
-    return e->flags & JUDGED_PROSE && !(e->flags & (JUDGED_QUESTION | JUDGED_PIECE)) &&
-           (is_listed || !(e->flags & JUDGED_OPEN)) && e->filler < FILLER_MOST &&
-           b->paragraph && j->words[i].n >= LEAST_WORDS &&
-           !(b->kind == BLOCK_ITEM && i != b->sentence);
-}
-
-static void extend_detail(const struct judgement *j, struct pick *pick)
-{
-    const struct block *b = block_of(j, pick->sentence);
-    size_t end = b->sentence + b->sentences;
-    if (b->kind != BLOCK_ITEM || end > j->n ||
-        bytes_in(j, pick->first, end - 1) > MOST_BYTES)
-        return;
-    for (size_t k = pick->last + 1; k < end; k++)
-        if (!(j->at[k].flags & JUDGED_PROSE) || j->at[k].filler >= FILLER_MOST)
-            return;
-    pick->detail = (uint32_t)end - 1;
-}
 
 static int32_t opening_worth(const struct judgement *j, size_t i, size_t place)
 {
@@ -149,31 +55,18 @@ static void choose_bottom_line(struct judgement *j, struct choice *out)
         struct pick pick;
         if (j->story->sentences[i].kind == BLOCK_HEADING && place)
             break;
-        if (!(j->at[i].flags & JUDGED_PROSE) || !block_of(j, i)->paragraph)
+        if (!(j->at[i].flags & JUDGED_PROSE) || !judge_block(j, i)->paragraph)
             continue;
         bool is_late = place >= OPENING_LOOK;
         int32_t worth = opening_worth(j, i, is_late ? OPENING_LOOK : place);
         place++;
         if (worth <= most || (is_late && !(j->at[i].flags & JUDGED_NEWS)) ||
-            !find_run(j, i, &pick))
+            !run_find(j, i, &pick))
             continue;
         most = worth;
         out->bottom_line = pick;
         out->has_bottom_line = true;
     }
-}
-
-/* A second sentence of the opening that goes on with the news is its detail. */
-static void add_bottom_detail(const struct judgement *j, struct pick *pick)
-{
-    size_t next = pick->last + 1;
-    const struct block *b = block_of(j, pick->sentence);
-    if (next < j->n && next < b->sentence + b->sentences &&
-        j->at[next].flags & JUDGED_PROSE && j->at[next].best == FOR_BOTTOM_LINE &&
-        !j->story->sentences[next].quotation && j->at[next].filler < FILLER_MOST &&
-        !(j->at[next].flags & (JUDGED_QUESTION | JUDGED_SPEECH)) &&
-        bytes_in(j, next, next) <= MOST_BYTES)
-        pick->detail = (uint32_t)next;
 }
 
 static void mark(struct judgement *j, struct pick *pick)
@@ -233,62 +126,15 @@ static int by_place(const void *a, const void *b)
 static bool is_of_another_pane(const struct judgement *j, const struct candidate *c)
 {
     uint8_t first = j->at[c->pick.first].best;
-    return c->pick.first < c->pick.sentence && is_usable(j, c->pick.first) &&
+    return c->pick.first < c->pick.sentence && run_is_usable(j, c->pick.first) &&
            first < PANE_COUNT && first != PANE_CONTEXT && first != c->pane;
-}
-
-/* Whether a word of the sentence is in a list. */
-static bool has_word(const struct judgement *j, size_t i, enum term_list list)
-{
-    const struct terms *t = &j->terms;
-    for (size_t k = 0; k < j->words[i].n; k++)
-        if (term_is_listed(t, t->words[j->words[i].first + k], list))
-            return true;
-    return false;
-}
-
-static const char *const quotation_opens[] = {"\"", "“", "«", "„", NULL};
-static const char *const quotation_closes[] = {"\"", "”", "»", "“", NULL};
-
-static bool has_quotation(struct span text)
-{
-    for (size_t i = 0; i < text.n; i++)
-        if (signs_at(quotation_opens, span_sub(text, i, text.n)))
-            return true;
-    return false;
-}
-
-/*
- * What a person said is not cut where the next sentence is all quotation, nor is an
- * accusation without the answer to it: both follow as detail. So does "It has cost 15
- * million", which could not stand alone.
- */
-static void add_answer(const struct judgement *j, struct pick *pick)
-{
-    const struct block *b = block_of(j, pick->sentence);
-    size_t next = pick->detail + 1;
-    if (next >= j->n || next >= b->sentence + b->sentences ||
-        !(j->at[next].flags & JUDGED_PROSE) ||
-        bytes_in(j, pick->first, next) > MOST_BYTES)
-        return;
-    struct span text = story_sentence_text(j->story, &j->story->sentences[next]);
-    bool is_quotation =
-        signs_at(quotation_opens, text) > 0 && signs_at_end(quotation_closes, text) > 0;
-    bool is_answer =
-        has_word(j, pick->last, LIST_ACCUSING) && has_word(j, next, LIST_DENYING);
-    struct span last = story_sentence_text(j->story, &j->story->sentences[pick->last]);
-    bool is_figure = j->at[next].flags & JUDGED_BACK && j->words[next].numbers &&
-                     j->at[next].best == j->at[pick->sentence].best &&
-                     is_usable(j, next);
-    if (is_answer || is_figure || (is_quotation && has_quotation(last)))
-        pick->detail = (uint32_t)next;
 }
 
 /* Whether it is the short start of a paragraph that goes on to say what it means. */
 static bool only_announces(const struct judgement *j, size_t i)
 {
     enum { MOST_WORDS_OF_ONE = 10, FEWEST_SENTENCES = 3 };
-    const struct block *b = block_of(j, i);
+    const struct block *b = judge_block(j, i);
     return b->sentence == i && b->sentences >= FEWEST_SENTENCES &&
            j->words[i].n <= MOST_WORDS_OF_ONE && !j->words[i].numbers;
 }
@@ -301,12 +147,11 @@ static struct candidate *find_candidates(const struct judgement *j, size_t *n)
     *n = 0;
     for (size_t i = 0; i < j->n; i++) {
         struct candidate c = {.pane = j->at[i].best};
-        if (c.pane >= PANE_COUNT || !is_usable(j, i) || !find_run(j, i, &c.pick))
+        if (c.pane >= PANE_COUNT || !run_is_usable(j, i) || !run_find(j, i, &c.pick))
             continue;
         if (is_of_another_pane(j, &c))
             continue;
-        extend_detail(j, &c.pick);
-        add_answer(j, &c.pick);
+        run_add_detail(j, &c.pick);
         c.worth = j->at[i].importance + BY_PANE * j->at[i].score[c.pane] -
                   (c.pick.last > c.pick.first ? RUN : 0) -
                   (only_announces(j, i) ? ANNOUNCES : 0);
@@ -339,7 +184,7 @@ static bool is_thin(const struct judgement *j)
 {
     size_t prose = 0;
     for (size_t i = 0; i < j->n && prose < THIN; i++)
-        prose += j->at[i].flags & JUDGED_PROSE && j->words[i].n >= LEAST_WORDS;
+        prose += j->at[i].flags & JUDGED_PROSE && j->words[i].n >= RUN_LEAST_WORDS;
     return prose < THIN;
 }
 
@@ -362,11 +207,11 @@ static bool is_about(const struct judgement *j, size_t a, size_t b)
 static size_t find_accusation(const struct judgement *j)
 {
     for (size_t i = 0; i < j->n; i++) {
-        if (!(j->at[i].flags & JUDGED_CHOSEN) || !has_word(j, i, LIST_ACCUSING))
+        if (!(j->at[i].flags & JUDGED_CHOSEN) || !judge_has(j, i, LIST_ACCUSING))
             continue;
         size_t k = 0;
         while (k < j->n && !(j->at[k].flags & JUDGED_CHOSEN &&
-                               has_word(j, k, LIST_DENYING) && is_about(j, i, k)))
+                               judge_has(j, k, LIST_DENYING) && is_about(j, i, k)))
             k++;
         return k == j->n ? i : j->n;
     }
@@ -385,7 +230,7 @@ static void choose_answer(struct judgement *j, const struct candidate *at, size_
     size_t accusation = find_accusation(j), tried = 0;
     const struct candidate *best = NULL;
     for (size_t i = 0; accusation < j->n && i < n && tried < FEW; i++) {
-        if (!has_word(j, at[i].pick.sentence, LIST_DENYING))
+        if (!judge_has(j, at[i].pick.sentence, LIST_DENYING))
             continue;
         tried++;
         if ((!best || at[i].worth > best->worth) &&
@@ -408,7 +253,7 @@ void choose_points(struct judgement *j, unsigned points, struct choice *out)
     *out = (struct choice){.is_thin = is_thin(j)};
     choose_bottom_line(j, out);
     if (out->has_bottom_line) {
-        add_bottom_detail(j, &out->bottom_line);
+        run_add_news(j, &out->bottom_line);
         mark(j, &out->bottom_line);
     }
     if (out->is_thin)

@@ -191,6 +191,20 @@ void judge_finish(struct judgement *j)
     *j = (struct judgement){0};
 }
 
+const struct block *judge_block(const struct judgement *j, size_t i)
+{
+    return &j->story->blocks[j->story->sentences[i].block];
+}
+
+bool judge_has(const struct judgement *j, size_t i, enum term_list list)
+{
+    const struct terms *t = &j->terms;
+    for (size_t k = 0; k < j->words[i].n; k++)
+        if (term_is_listed(t, t->words[j->words[i].first + k], list))
+            return true;
+    return false;
+}
+
 /* Whether a stem is among the words of a sentence. */
 static bool holds(const struct judgement *j, size_t sentence, uint32_t stem)
 {

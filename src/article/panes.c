@@ -60,11 +60,6 @@ static struct hint strongest(const int16_t *sums, int decides, int strong, int w
     return hint;
 }
 
-static const struct block *block_of(const struct judgement *j, size_t i)
-{
-    return &j->story->blocks[j->story->sentences[i].block];
-}
-
 static void find_cues(
     const struct judgement *j, size_t i, enum cue_place place, struct cue_sums *sums)
 {
@@ -163,7 +158,7 @@ static void judge_sentence(
     e->score[PANE_CONTEXT] = (int16_t)(e->score[PANE_CONTEXT] + JUDGE_CONTEXT);
     e->score[FOR_BOTTOM_LINE] =
         (int16_t)(e->score[FOR_BOTTOM_LINE] + bottom_score(j, i, in_block, w));
-    if (block_of(j, i)->label_end && block_of(j, i)->kind != BLOCK_ITEM)
+    if (judge_block(j, i)->label_end && judge_block(j, i)->kind != BLOCK_ITEM)
         e->score[FOR_NOTHING] = 0; /* whose "I" it is stands before it */
     else if (e->flags & JUDGED_SPEECH || j->story->sentences[i].quotation)
         e->score[FOR_NOTHING] = (int16_t)(e->score[FOR_NOTHING] + INSIDE_SPEECH);

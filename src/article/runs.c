@@ -1,0 +1,150 @@
+/*
+ * A point must be understood by someone who has not read the article. So it is not a
+ * sentence that is chosen but the least run of sentences around it that stands alone:
+ * a quotation with the one who speaks, a "she" with the sentence that names her. What
+ * would have no sense without the run follows as its detail.
+ */
+#include "article/runs.h"
+
+#include "article/signs.h"
+
+enum {
+    MOST_SENTENCES = 3, /* of a run */
+    MOST_WORDS = 80,
+    MOST_BYTES = 8192, /* of a run or its detail; words may be of any length */
+};
+
+static size_t words_in(const struct judgement *j, size_t first, size_t last)
+{
+    size_t words = 0;
+    for (size_t i = first; i <= last; i++)
+        words += j->words[i].n;
+    return words;
+}
+
+static size_t bytes_in(const struct judgement *j, size_t first, size_t last)
+{
+    return j->story->sentences[last].end - j->story->sentences[first].start;
+}
+
+/* Widens a run until no quotation is cut; false where it becomes too long. */
+static bool close_quotation(
+    const struct judgement *j, const struct block *b, size_t *first, size_t *last)
+{
+    const struct sentence *s = j->story->sentences;
+    while (*last - *first < MOST_SENTENCES) {
+        if (s[*first].quotation & QUOTATION_BEFORE && *first > b->sentence)
+            --*first;
+        else if (s[*last].quotation & QUOTATION_BEHIND &&
+                 *last + 1 < b->sentence + b->sentences && *last + 1 < j->n)
+            ++*last;
+        else
+            break;
+    }
+    return *last - *first < MOST_SENTENCES;
+}
+
+bool run_find(const struct judgement *j, size_t i, struct pick *pick)
+{
+    const struct block *b = judge_block(j, i);
+    size_t first = i, last = i;
+    if (!close_quotation(j, b, &first, &last))
+        return false;
+    while (j->at[first].flags & (JUDGED_BACK | JUDGED_SPEECH)) {
+        if (first == b->sentence && b->kind == BLOCK_ITEM && b->label_end)
+            break; /* the label is what it points back to */
+        if (first == b->sentence || last - first + 1 >= MOST_SENTENCES)
+            return false;
+        first--;
+        if (!close_quotation(j, b, &first, &last))
+            return false;
+    }
+    for (size_t k = first; k <= last; k++)
+        if (!(j->at[k].flags & JUDGED_PROSE))
+            return false;
+    *pick = (struct pick){.sentence = (uint32_t)i,
+        .first = (uint32_t)first,
+        .last = (uint32_t)last,
+        .detail = (uint32_t)last};
+    return words_in(j, first, last) <= MOST_WORDS &&
+           bytes_in(j, first, last) <= MOST_BYTES;
+}
+
+bool run_is_usable(const struct judgement *j, size_t i)
+{
+    const struct judged *e = &j->at[i];
+    const struct block *b = judge_block(j, i);
+    bool is_listed = e->flags & (JUDGED_HEADING | JUDGED_LEAD_IN);
+    return e->flags & JUDGED_PROSE && !(e->flags & (JUDGED_QUESTION | JUDGED_PIECE)) &&
+           (is_listed || !(e->flags & JUDGED_OPEN)) && e->filler < FILLER_MOST &&
+           b->paragraph && j->words[i].n >= RUN_LEAST_WORDS &&
+           !(b->kind == BLOCK_ITEM && i != b->sentence);
+}
+
+static void extend_detail(const struct judgement *j, struct pick *pick)
+{
+    const struct block *b = judge_block(j, pick->sentence);
+    size_t end = b->sentence + b->sentences;
+    if (b->kind != BLOCK_ITEM || end > j->n ||
+        bytes_in(j, pick->first, end - 1) > MOST_BYTES)
+        return;
+    for (size_t k = pick->last + 1; k < end; k++)
+        if (!(j->at[k].flags & JUDGED_PROSE) || j->at[k].filler >= FILLER_MOST)
+            return;
+    pick->detail = (uint32_t)end - 1;
+}
+
+void run_add_news(const struct judgement *j, struct pick *pick)
+{
+    size_t next = pick->last + 1;
+    const struct block *b = judge_block(j, pick->sentence);
+    if (next < j->n && next < b->sentence + b->sentences &&
+        j->at[next].flags & JUDGED_PROSE && j->at[next].best == FOR_BOTTOM_LINE &&
+        !j->story->sentences[next].quotation && j->at[next].filler < FILLER_MOST &&
+        !(j->at[next].flags & (JUDGED_QUESTION | JUDGED_SPEECH)) &&
+        bytes_in(j, next, next) <= MOST_BYTES)
+        pick->detail = (uint32_t)next;
+}
+
+static const char *const quotation_opens[] = {"\"", "“", "«", "„", NULL};
+static const char *const quotation_closes[] = {"\"", "”", "»", "“", NULL};
+
+static bool has_quotation(struct span text)
+{
+    for (size_t i = 0; i < text.n; i++)
+        if (signs_at(quotation_opens, span_sub(text, i, text.n)))
+            return true;
+    return false;
+}
+
+/*
+ * What a person said is not cut where the next sentence is all quotation, nor is an
+ * accusation without the answer to it: both follow as detail. So does "It has cost 15
+ * million", which could not stand alone.
+ */
+static void add_answer(const struct judgement *j, struct pick *pick)
+{
+    const struct block *b = judge_block(j, pick->sentence);
+    size_t next = pick->detail + 1;
+    if (next >= j->n || next >= b->sentence + b->sentences ||
+        !(j->at[next].flags & JUDGED_PROSE) ||
+        bytes_in(j, pick->first, next) > MOST_BYTES)
+        return;
+    struct span text = story_sentence_text(j->story, &j->story->sentences[next]);
+    bool is_quotation =
+        signs_at(quotation_opens, text) > 0 && signs_at_end(quotation_closes, text) > 0;
+    bool is_answer =
+        judge_has(j, pick->last, LIST_ACCUSING) && judge_has(j, next, LIST_DENYING);
+    struct span last = story_sentence_text(j->story, &j->story->sentences[pick->last]);
+    bool is_figure = j->at[next].flags & JUDGED_BACK && j->words[next].numbers &&
+                     j->at[next].best == j->at[pick->sentence].best &&
+                     run_is_usable(j, next);
+    if (is_answer || is_figure || (is_quotation && has_quotation(last)))
+        pick->detail = (uint32_t)next;
+}
+
+void run_add_detail(const struct judgement *j, struct pick *pick)
+{
+    extend_detail(j, pick);
+    add_answer(j, pick);
+}
