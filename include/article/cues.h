@@ -1,6 +1,6 @@
 /*
  * The words and phrases by which a sentence tells its pane. They are data: one file a
- * language, src/article/data/cues_CODE.c.
+ * language, src/article/data/cues_CODE.c, and one more where they are many.
  */
 #ifndef ARTICLE_CUES_H
 #define ARTICLE_CUES_H
@@ -46,6 +46,14 @@ struct cue_row {
     const char *phrases;
 };
 
+/* The rows of one file. */
+struct cue_table {
+    const struct cue_row *rows;
+    size_t n;
+};
+
+enum { CUE_TABLES = 2 };
+
 struct cue_language {
     const char *code;              /* as struct language has it */
     const char *lists[LIST_COUNT]; /* words between blanks */
@@ -53,10 +61,10 @@ struct cue_language {
     const char *past;    /* endings of verbs that tell what has been, between blanks */
     const char *future;  /* the same of what is to come; or NULL */
     const char *lasting; /* words that only end like these; or NULL */
-    const struct cue_row *rows;
-    size_t n;
+    const struct cue_table *tables[CUE_TABLES]; /* NULL behind the last */
 };
 
+extern const struct cue_table cues_english_panes;
 extern const struct cue_language cues_english, cues_spanish;
 
 /* What is looked into: each has cues of its own. */

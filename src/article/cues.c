@@ -99,6 +99,15 @@ static void add_phrase(
     c->at[c->n++] = cue;
 }
 
+static void add_table(struct cues *c, struct terms *t, const struct cue_table *table)
+{
+    for (size_t i = 0; i < table->n; i++) {
+        struct span rest = span_of(table->rows[i].phrases), piece;
+        while (next_piece(&rest, ',', &piece))
+            add_phrase(c, t, &table->rows[i], piece);
+    }
+}
+
 /* Whatever form a word that tells nothing has, it tells nothing. */
 static void add_list(struct terms *t, const char *words, enum term_list list)
 {
@@ -124,11 +133,8 @@ void cues_init(struct cues *c, const char *code, struct terms *terms)
     terms->endings = l->future;
     for (int list = 0; list < LIST_COUNT; list++)
         add_list(terms, l->lists[list], (enum term_list)list);
-    for (size_t i = 0; i < l->n; i++) {
-        rest = span_of(l->rows[i].phrases);
-        while (next_piece(&rest, ',', &piece))
-            add_phrase(c, terms, &l->rows[i], piece);
-    }
+    for (size_t i = 0; i < CUE_TABLES && l->tables[i]; i++)
+        add_table(c, terms, l->tables[i]);
 }
 
 void cues_finish(struct cues *c)

@@ -19,13 +19,25 @@ static bool next_phrase(struct span *rest, struct span *phrase)
     return phrase->n > 0;
 }
 
+/* Row i of all that a language has; NULL behind the last. */
+static const struct cue_row *row_at(const struct cue_language *l, size_t i)
+{
+    for (size_t k = 0; k < CUE_TABLES && l->tables[k]; k++) {
+        if (i < l->tables[k]->n)
+            return &l->tables[k]->rows[i];
+        i -= l->tables[k]->n;
+    }
+    return NULL;
+}
+
 /* How often a phrase stands in the rows of a use. */
 static unsigned count(const struct cue_language *l, unsigned use, struct span wanted)
 {
+    const struct cue_row *row;
     unsigned n = 0;
-    for (size_t i = 0; i < l->n; i++) {
-        struct span rest = span_of(l->rows[i].phrases), phrase;
-        while (l->rows[i].use == use && next_phrase(&rest, &phrase))
+    for (size_t i = 0; (row = row_at(l, i)) != NULL; i++) {
+        struct span rest = span_of(row->phrases), phrase;
+        while (row->use == use && next_phrase(&rest, &phrase))
             n += span_eq(phrase, wanted);
     }
     return n;
@@ -51,15 +63,16 @@ static bool is_neutral_for_nothing(
 
 static void check_language(const struct cue_language *l)
 {
-    for (size_t i = 0; i < l->n; i++) {
-        struct span rest = span_of(l->rows[i].phrases), phrase;
+    const struct cue_row *row;
+    for (size_t i = 0; (row = row_at(l, i)) != NULL; i++) {
+        struct span rest = span_of(row->phrases), phrase;
         while (next_phrase(&rest, &phrase)) {
             bool is_low = true;
             for (size_t k = 0; k < phrase.n; k++)
                 is_low &= !(phrase.p[k] >= 'A' && phrase.p[k] <= 'Z') &&
                           !(phrase.p[k] == '\'' && phrase.p[k + 1] == 's');
-            if (count(l, l->rows[i].use, phrase) != 1 || !is_low ||
-                is_neutral_for_nothing(l, l->rows[i].use, phrase) ||
+            if (count(l, row->use, phrase) != 1 || !is_low ||
+                is_neutral_for_nothing(l, row->use, phrase) ||
                 count_words(phrase) > CUE_WORDS)
                 fail_msg("%s, row %zu: %.*s", l->code, i, (int)phrase.n, phrase.p);
         }

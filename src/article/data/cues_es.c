@@ -92,6 +92,8 @@ static const struct cue_row rows[] = {
     {CUE_LEAD_IN + PANE_CONTEXT, 12, "antecedentes, hasta ahora, datos"},
 };
 
+static const struct cue_table table = {rows, sizeof rows / sizeof rows[0]};
+
 const struct cue_language cues_spanish = {
     .code = "es",
     .lists = {[LIST_STOP] = stop,
@@ -122,6 +124,5 @@ const struct cue_language cues_spanish = {
     .lasting = "alacrán azafrán catamarán detrás irán refrán teherán",
     .past = "ó aron ieron",
     .near = {"ayer", "hoy", "mañana"},
-    .rows = rows,
-    .n = sizeof rows / sizeof rows[0],
+    .tables = {&table},
 };
