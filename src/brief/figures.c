@@ -190,16 +190,24 @@ static int read_numeral(const struct reading *r, const struct piece *p, size_t *
     return value;
 }
 
+/* "a million" is one. */
+static bool is_one(const struct reading *r, const struct piece *p)
+{
+    struct piece power;
+    return (span_is(p->token.text, "a") || span_is(p->token.text, "A")) &&
+           read_behind(r, p->end, to_one, &power) && has_role(&power, ROLE_POWER);
+}
+
 static bool read_number(
     const struct reading *r, const struct piece *p, struct figure *f)
 {
-    bool is_numeral = has_role(p, ROLE_NUMERAL);
-    if (!p->token.is_number && !is_numeral)
+    bool is_numeral = has_role(p, ROLE_NUMERAL), is_a = is_one(r, p);
+    if (!p->token.is_number && !is_numeral && !is_a)
         return false;
     size_t end = p->end;
-    int value = is_numeral ? read_numeral(r, p, &end) : 0;
+    int value = is_a ? 1 : is_numeral ? read_numeral(r, p, &end) : 0;
     *f = (struct figure){.start = p->start, .end = p->start + p->token.text.n};
-    f->digits = is_numeral ? span_of(numerals[value]) : p->token.text;
+    f->digits = is_numeral || is_a ? span_of(numerals[value]) : p->token.text;
     take_currency(r, f);
     if (end == p->end)
         take_suffix(r, f, end);

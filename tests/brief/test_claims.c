@@ -29,7 +29,8 @@ static const char article[] =
     "Jean-Claude Juncker came; so did Beto O'Rourke and J.D. Vance. The United States "
     "Navy, the Senate and the Minister of Information were asked. August was wet; "
     "sixteen died.\n"
-    "Rents rose by 11, 12 and 13 percent. Twenty-five million litres leaked.\n"
+    "Rents rose by 11, 12 and 13 percent. Twenty-five million litres leaked. "
+    "A million came to the fair.\n"
     "En Madrid, el 3 de mayo de 2023, pidieron 1.200 millones de euros.\n";
 
 /* A text, and what of it the article does not bear out. */
@@ -99,6 +100,8 @@ static void a_number_is_one_claim_with_its_magnitude_and_unit(void **state)
         {"9 captains, 16 dead and 200,000 tonnes; 200 thousand tonnes", NULL},
         {"Three billion; two ships", NULL}, /* alone a numeral is a word */
         {"£12,500, 1.25 percent, 9am", NULL},
+        {"1 million came, a million came, 1,000,000 came", NULL},
+        {"A billion came to the fair.", "A billion"},
         {"11 percent, 12 percent; 25 million litres, twenty-five million", NULL},
         {"Five million litres leaked, twenty million.", "Five million; twenty million"},
         {"1,2 mil millones de euros", NULL},
