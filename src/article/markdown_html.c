@@ -6,55 +6,41 @@
  */
 #include "article/markdown_html.h"
 
+#include <assert.h>
 #include <string.h>
 #include <strings.h>
 
 #include "article/entity.h"
 #include "article/html_hints.h"
+#include "article/html_tags.h"
 #include "base/str.h"
 #include "text/words.h"
 
-/* Tags that begin or end a block, and what it is. */
-static const struct block_tag {
-    const char *name;
-    uint8_t kind;
-    uint8_t level;
-} block_tags[] = {
-    {"p", BLOCK_PARAGRAPH, 0},
-    {"div", BLOCK_PARAGRAPH, 0},
-    {"section", BLOCK_PARAGRAPH, 0},
-    {"article", BLOCK_PARAGRAPH, 0},
-    {"aside", BLOCK_PARAGRAPH, 0},
-    {"details", BLOCK_PARAGRAPH, 0},
-    {"summary", BLOCK_PARAGRAPH, 0},
-    {"center", BLOCK_PARAGRAPH, 0},
-    {"dl", BLOCK_PARAGRAPH, 0},
-    {"dt", BLOCK_PARAGRAPH, 0},
-    {"dd", BLOCK_PARAGRAPH, 0},
-    {"ul", BLOCK_PARAGRAPH, 0},
-    {"ol", BLOCK_PARAGRAPH, 0},
-    {"hr", BLOCK_PARAGRAPH, 0},
-    {"li", BLOCK_ITEM, 1},
-    {"blockquote", BLOCK_QUOTE, 0},
-    {"figure", BLOCK_CAPTION, 0},
-    {"figcaption", BLOCK_CAPTION, 0},
-    {"pre", BLOCK_CAPTION, 0},
-    {"caption", BLOCK_CAPTION, 0},
-    {"table", BLOCK_CAPTION, 0},
-    {"thead", BLOCK_CAPTION, 0},
-    {"tbody", BLOCK_CAPTION, 0},
-    {"tr", BLOCK_CAPTION, 0},
-    {"h1", BLOCK_HEADING, 1},
-    {"h2", BLOCK_HEADING, 2},
-    {"h3", BLOCK_HEADING, 3},
-    {"h4", BLOCK_HEADING, 4},
-    {"h5", BLOCK_HEADING, 5},
-    {"h6", BLOCK_HEADING, 6},
+/* What a block of that element is; one that is not here is a paragraph. */
+static const struct {
+    uint8_t kind, level;
+} kinds[TAG_COUNT] = {
+    [TAG_LI] = {BLOCK_ITEM, 1},
+    [TAG_BLOCKQUOTE] = {BLOCK_QUOTE, 0},
+    [TAG_FIGURE] = {BLOCK_CAPTION, 0},
+    [TAG_FIGCAPTION] = {BLOCK_CAPTION, 0},
+    [TAG_PRE] = {BLOCK_CAPTION, 0},
+    [TAG_CAPTION] = {BLOCK_CAPTION, 0},
+    [TAG_TABLE] = {BLOCK_CAPTION, 0},
+    [TAG_TR] = {BLOCK_CAPTION, 0},
+    [TAG_H1] = {BLOCK_HEADING, 1},
+    [TAG_H2] = {BLOCK_HEADING, 2},
+    [TAG_H3] = {BLOCK_HEADING, 3},
+    [TAG_H4] = {BLOCK_HEADING, 4},
+    [TAG_H5] = {BLOCK_HEADING, 5},
+    [TAG_H6] = {BLOCK_HEADING, 6},
 };
+static_assert(BLOCK_PARAGRAPH == 0, "what has no row above");
 
-/* A tag: all of it, and its name. */
+/* A tag: all of it, its name, and the element it is of. */
 struct tag {
     struct span all, name;
+    enum html_tag element;
     bool is_end;
 };
 
@@ -64,9 +50,19 @@ struct walk {
     uint8_t kind, level;
 };
 
-static bool is_named(const struct tag *t, const char *name)
+static bool is_same_name(struct span a, struct span b)
 {
-    return t->name.n == strlen(name) && strncasecmp(t->name.p, name, t->name.n) == 0;
+    return a.n == b.n && strncasecmp(a.p, b.p, a.n) == 0;
+}
+
+static enum html_tag element_of(struct span name)
+{
+    char lower[16] = "";
+    for (size_t i = 0; i < name.n && i + 1 < sizeof lower; i++) {
+        char c = name.p[i];
+        lower[i] = (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+    }
+    return name.n < sizeof lower ? html_tag_of(lower) : TAG_OTHER;
 }
 
 /* The bytes of a comment or a tag at the start of s. A `>` in a quoted value is passed
@@ -104,6 +100,7 @@ static bool read_tag(struct span s, struct tag *t)
     while (at < t->all.n && words_start(span_sub(t->all, at, at + 1)) >= WORD_DIGIT)
         at++;
     t->name = span_sub(t->all, 1 + t->is_end, at);
+    t->element = element_of(t->name);
     return true;
 }
 
@@ -127,10 +124,10 @@ static bool take_attribute(const struct tag *t, const char *name, struct str *ou
 /* Whether what is in its element is no part of the article. */
 static bool is_left_out(const struct tag *t)
 {
-    static const char *const names[] = {"script", "style", "template", "noscript",
-        "iframe", "svg", "nav", "form", "button"};
     struct str value = {0};
-    bool is_out = take_attribute(t, "hidden", &value);
+    bool is_out = t->element == TAG_DROP || t->element == TAG_SCRIPT ||
+                  t->element == TAG_NAV || t->element == TAG_FORM;
+    is_out |= take_attribute(t, "hidden", &value);
     str_cut(&value, 0);
     is_out |= take_attribute(t, "style", &value) && html_style_hides(str_c(&value));
     str_cut(&value, 0);
@@ -138,28 +135,27 @@ static bool is_left_out(const struct tag *t)
         unsigned hints = html_hints(str_c(&value));
         is_out |= hints & (HINT_UNLIKELY | HINT_JUNK) && !(hints & HINT_MAYBE);
     }
-    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
-        is_out |= is_named(t, names[i]);
     str_finish(&value);
     return is_out && !t->is_end;
 }
 
-/* The bytes of the element that starts with t, to its end tag or the end of s. */
+/* The bytes of the element that starts with t, to its end tag or the end of s; those
+ * that have no end tag are HTML's void elements (HTML standard, section 13.1.2). */
 static size_t element_bytes(struct span s, const struct tag *t)
 {
-    static const char *const empty[] = {"img", "br", "hr", "input", "source", "wbr"};
+    static const char *const empty[] = {"area", "base", "br", "col", "embed", "hr",
+        "img", "input", "link", "meta", "source", "track", "wbr"};
     size_t at = t->all.n, depth = 1;
     struct tag inner;
     for (size_t i = 0; i < sizeof empty / sizeof empty[0]; i++)
-        if (is_named(t, empty[i]))
+        if (is_same_name(t->name, span_of(empty[i])))
             return at;
     while (depth && at < s.n) {
         if (!read_tag(span_sub(s, at, s.n), &inner)) {
             at++;
             continue;
         }
-        bool is_same = inner.name.n == t->name.n &&
-                       strncasecmp(inner.name.p, t->name.p, t->name.n) == 0;
+        bool is_same = is_same_name(inner.name, t->name);
         depth += is_same && !inner.is_end;
         depth -= is_same && inner.is_end;
         at += inner.all.n;
@@ -182,20 +178,18 @@ static void end_block(struct walk *w)
 static void pass_tag(struct walk *w, const struct tag *t)
 {
     bool is_blank = words_trim(str_span(&w->text)).n == 0;
-    bool is_cell = is_named(t, "td") || is_named(t, "th");
-    if (is_named(t, "br") || (is_cell && t->is_end))
+    bool is_cell = t->element == TAG_TD || t->element == TAG_TH;
+    if (t->element == TAG_BR || (is_cell && t->is_end))
         str_addc(&w->text, ' ');
     if (is_cell && !t->is_end && !is_blank)
         str_adds(&w->text, "| ");
-    if (is_named(t, "img") && is_blank)
+    if (t->element == TAG_IMG && is_blank)
         w->kind = BLOCK_CAPTION; /* what is right below it tells what it shows */
-    for (size_t i = 0; i < sizeof block_tags / sizeof block_tags[0]; i++) {
-        if (!is_named(t, block_tags[i].name))
-            continue;
-        end_block(w);
-        w->kind = t->is_end ? BLOCK_PARAGRAPH : block_tags[i].kind;
-        w->level = t->is_end ? 0 : block_tags[i].level;
-    }
+    if (is_cell || !html_tag_is_block[t->element])
+        return;
+    end_block(w);
+    w->kind = t->is_end ? BLOCK_PARAGRAPH : kinds[t->element].kind;
+    w->level = t->is_end ? 0 : kinds[t->element].level;
 }
 
 void markdown_html(struct story *s, struct span html)
