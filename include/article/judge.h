@@ -30,10 +30,10 @@ enum judged_flag {
     JUDGED_FIRST = 256,    /* its place in the article speaks for it */
     JUDGED_CHOSEN = 512,   /* it is in the brief */
     JUDGED_PIECE = 1024,   /* no whole sentence: "putting people first; and" */
-    JUDGED_SAYING = 8192,  /* starts with a quotation, and does say who speaks */
-    JUDGED_NEWS = 4096,    /* says that it is the news */
-    JUDGED_OPEN =
-        2048, /* an item that is no sentence: whole if its list says what of */
+    /* an item that is no sentence: whole if its list says what of */
+    JUDGED_OPEN = 2048,
+    JUDGED_NEWS = 4096,   /* says that it is the news */
+    JUDGED_SAYING = 8192, /* starts with a quotation, and does say who speaks */
 };
 
 struct judged {

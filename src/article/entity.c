@@ -7,7 +7,6 @@
 #include "text/char32.h"
 #include "text/utf8.h"
 
-/* &NAME; as far as texts use them: the others stay as they are written. */
 static const struct {
     const char *name;
     char32_t scalar;
