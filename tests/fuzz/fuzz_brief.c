@@ -4,7 +4,6 @@
  * read is what brief/brief.h promises. Its article is asked whether it supports it.
  */
 #include <assert.h>
-#include <locale.h>
 #include <string.h>
 
 #include "base/limits.h"
@@ -14,15 +13,6 @@
 #include "text/words.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-int LLVMFuzzerInitialize(int *argc, char ***argv);
-
-int LLVMFuzzerInitialize(int *argc, char ***argv)
-{
-    (void)argc;
-    (void)argv;
-    setlocale(LC_ALL, "C.UTF-8");
-    return 0;
-}
 
 static void check_text(struct span s)
 {

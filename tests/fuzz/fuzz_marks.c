@@ -4,22 +4,12 @@
  * there and back; what the quick search of opening finds, the whole parse does.
  */
 #include <assert.h>
-#include <locale.h>
 #include <string.h>
 
 #include "marks/scan.h"
 #include "marks/store.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-int LLVMFuzzerInitialize(int *argc, char ***argv);
-
-int LLVMFuzzerInitialize(int *argc, char ***argv)
-{
-    (void)argc;
-    (void)argv;
-    setlocale(LC_ALL, "C.UTF-8");
-    return 0;
-}
 
 static void check_lines(const struct marks_file *f)
 {

@@ -3,7 +3,6 @@
  * brief file, a line "%%", another one or nothing, a line "%%", and the bytes
  * of the walk.
  */
-#include <locale.h>
 #include <string.h>
 
 #include "brief/read.h"
@@ -14,15 +13,6 @@ enum {
 };
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-int LLVMFuzzerInitialize(int *argc, char ***argv);
-
-int LLVMFuzzerInitialize(int *argc, char ***argv)
-{
-    (void)argc;
-    (void)argv;
-    setlocale(LC_ALL, "C.UTF-8");
-    return 0;
-}
 
 /* The part before the next separator, cut off the front of rest. */
 static struct span next_part(struct span *rest)
