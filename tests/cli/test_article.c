@@ -137,6 +137,35 @@ static void an_answer_that_is_no_brief_is_refused(void **state)
     assert_non_null(strstr(err.what, "brief-make answered with no brief"));
 }
 
+/* The kind of error where a file is wanted, too. */
+static enum err_kind make_file(const char *script, struct str *yaml, struct err *err)
+{
+    struct article_options options = {0};
+    struct brief b = {0};
+    struct str notes = {0};
+    *err = (struct err){0};
+    write_child(script);
+    article_to_brief("story.txt", span_of("x"), &options, &b, yaml, &notes, err);
+    brief_finish(&b);
+    str_finish(&notes);
+    return err->kind;
+}
+
+static void a_file_is_what_was_read_to_the_byte(void **state)
+{
+    (void)state;
+    struct str yaml = {0};
+    struct err err;
+    assert_int_equal(make_file("printf 'brief: 1\ntitle: T\n'", &yaml, &err), ERR_NONE);
+    assert_string_equal(str_c(&yaml), "brief: 1\ntitle: T\n");
+    str_cut(&yaml, 0);
+    assert_int_equal(
+        make_file("printf 'brief: 1\ntitle: \"T\"\n'", &yaml, &err), ERR_SYSTEM);
+    assert_string_equal(err.what, "the brief made does not read back the same");
+    assert_string_equal(err.file, "story.txt");
+    str_finish(&yaml);
+}
+
 static void one_that_floods_is_stopped(void **state)
 {
     (void)state;
@@ -264,6 +293,7 @@ int main(void)
         cmocka_unit_test(a_failure_comes_back_as_it_was_told),
         cmocka_unit_test(a_failure_without_a_word_is_said),
         cmocka_unit_test(an_answer_that_is_no_brief_is_refused),
+        cmocka_unit_test(a_file_is_what_was_read_to_the_byte),
         cmocka_unit_test(one_that_floods_is_stopped),
         cmocka_unit_test(one_that_hangs_is_stopped),
         cmocka_unit_test(one_that_closes_its_ends_and_lives_on_is_stopped),
