@@ -3,7 +3,8 @@
  * whole.
  *
  * A number holds with its magnitude and unit: $140 billion is 140bn dollars and
- * 140,000 million, but not 140. Without a currency it holds for one with it.
+ * 140,000 million, but not 140. Without a currency it holds for one with it. One in
+ * words with no magnitude or unit behind it ("two ships") is a word, and not judged.
  *
  * A date holds with its month: April 18 for 18 April 2024. With a year it holds where
  * the article has the day without one, and that year somewhere else.
