@@ -194,11 +194,8 @@ static void ask(struct judgement *j, const struct block *b, struct walk *w)
         !(j->at[b->sentence].flags & JUDGED_QUESTION))
         return;
     find_cues(j, last, CUES_OF_HEADING, &sums);
-    struct hint hint =
+    w->section =
         strongest(sums.sum + CUE_HEADING, DECIDES_HEADING, WEAK_HEADING, WEAK_HEADING);
-    if (hint.pane < 0 && !w->is_asked)
-        return;
-    w->section = hint;
     w->level = 0;
     w->is_asked = true;
 }
