@@ -40,8 +40,7 @@ void claims_finish(struct claims *c);
 struct claim_walk {
     struct span text;
     size_t at;
-    struct figure before; /* the figure that was passed last */
-    bool is_joined;       /* with the next one */
+    struct figure_row row; /* of the figure that was passed last */
 };
 
 /* The next claim of the text that the article does not bear out; false: none is left.

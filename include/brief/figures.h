@@ -24,14 +24,28 @@ struct figure {
 bool figure_read(
     const struct lexicon *l, struct span text, size_t at, struct figure *out);
 
-/* The figure that "to", a dash or their like join to one that ends at byte end. */
-bool figure_read_joined(
-    const struct lexicon *l, struct span text, size_t end, struct figure *out);
-
 /*
  * Gives f what it leaves to the figure that it is joined with: to the 3 of "3 to 4
  * billion" the billion, to the 15 of "15-18 April" the month. False: it leaves nothing.
  */
 bool figure_complete(struct figure *f, const struct figure *joined);
+
+enum { FIGURE_ROW = 5 }; /* figures that share what the last one states, at most */
+
+/* A figure with those that "to", a comma or their like join to it. Zeroed is empty. */
+struct figure_row {
+    struct figure at[FIGURE_ROW];
+    size_t n;
+};
+
+/*
+ * Goes on to the row of the next figure: of the second of the row, else of the one
+ * that the first token at or behind byte at starts. False, and empty: there is none.
+ */
+bool figure_row_next(
+    const struct lexicon *l, struct span text, size_t at, struct figure_row *row);
+
+/* The second figure of a row, completed by those behind it; false: the row has one. */
+bool figure_row_joined(const struct figure_row *row, struct figure *out);
 
 #endif

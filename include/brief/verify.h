@@ -19,7 +19,7 @@
  * Bytes of the article that all looks for a nearest passage together may pass. A
  * passage is a help for people, who do not read hundreds of them.
  */
-#define VERIFY_BUDGET ((size_t)64 << 20)
+#define VERIFY_BUDGET ((size_t)16 << 20)
 
 struct verdict {
     struct address at;

@@ -49,33 +49,33 @@ static void add_completed(struct claim *c, const struct figure *joined)
         c->figures[c->figure_n++] = f;
 }
 
-static void take_figure(const struct lexicon *l, struct claim_walk *walk,
-    const struct figure *f, struct claim *out)
+/* Takes the first of the row; before: the figure that it is joined to, or NULL. */
+static void take_figure(
+    const struct figure_row *row, const struct figure *before, struct claim *out)
 {
     struct figure next;
-    bool is_joined = figure_read_joined(l, walk->text, f->end, &next);
-    out->figures[out->figure_n++] = *f;
-    if (walk->is_joined)
-        add_completed(out, &walk->before);
-    if (is_joined)
+    out->figures[out->figure_n++] = row->at[0];
+    if (before)
+        add_completed(out, before);
+    if (figure_row_joined(row, &next))
         add_completed(out, &next);
-    walk->before = *f;
-    walk->is_joined = is_joined;
-    walk->at = f->end;
 }
 
 /* Reads what stands next and passes it; false at the end. */
 static bool read_claim(
     const struct lexicon *l, struct claim_walk *walk, struct claim *out)
 {
-    struct figure f;
+    struct figure before = walk->row.at[0];
+    bool is_joined = walk->row.n > 1;
     out->figure_n = out->name.n = 0;
     if (walk->at >= walk->text.n)
         return false;
-    if (figure_read(l, walk->text, walk->at, &f))
-        take_figure(l, walk, &f, out);
-    else
+    if (figure_row_next(l, walk->text, walk->at, &walk->row)) {
+        take_figure(&walk->row, is_joined ? &before : NULL, out);
+        walk->at = walk->row.at[0].end;
+    } else {
         name_read(l, walk->text, &walk->at, &out->name);
+    }
     return true;
 }
 

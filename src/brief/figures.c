@@ -16,7 +16,6 @@ enum {
     UNIT_WORDS = 4, /* behind a number: "3 hundred thousand US dollars" */
     DAY_DIGITS = 2,
     YEAR_DIGITS = 4,
-    ROW = 4, /* figures that share the unit of the last: "5, 6 and 7 percent" */
     FIRST_YEAR = 1000,
     LAST_YEAR = 2999,
 };
@@ -65,9 +64,13 @@ static bool read_piece(const struct reading *r, size_t at, struct piece *out)
 /* Behind the joint at byte at; at itself where there is none. */
 static size_t skip_joint(struct span text, size_t at, const char *const *joints)
 {
-    for (; *joints; joints++)
-        if (span_is(span_sub(text, at, at + strlen(*joints)), *joints))
-            return at + strlen(*joints);
+    for (; *joints; joints++) {
+        size_t n = 0;
+        while ((*joints)[n] && at + n < text.n && text.p[at + n] == (*joints)[n])
+            n++;
+        if (!(*joints)[n])
+            return at + n;
+    }
     return at;
 }
 
@@ -330,22 +333,32 @@ bool figure_complete(struct figure *f, const struct figure *joined)
            f->power != before.power || f->unit != before.unit;
 }
 
-bool figure_read_joined(
-    const struct lexicon *l, struct span text, size_t end, struct figure *out)
+bool figure_row_next(
+    const struct lexicon *l, struct span text, size_t at, struct figure_row *row)
 {
-    struct figure row[ROW];
-    size_t n = 0;
-    while (n < ROW) {
-        size_t start = skip_joint(text, end, to_next);
-        if (start == end || !figure_read(l, text, start, &row[n]) ||
-            row[n].start != start)
+    if (row->n)
+        memmove(row->at, row->at + 1, --row->n * sizeof *row->at);
+    if (!row->n)
+        row->n = figure_read(l, text, at, row->at);
+    while (row->n && row->n < FIGURE_ROW) {
+        struct figure *next = &row->at[row->n];
+        size_t end = next[-1].end, start = skip_joint(text, end, to_next);
+        if (start == end || !figure_read(l, text, start, next) || next->start != start)
             break;
-        end = row[n++].end;
+        row->n++;
     }
-    if (!n)
+    return row->n;
+}
+
+bool figure_row_joined(const struct figure_row *row, struct figure *out)
+{
+    if (row->n < 2)
         return false;
-    for (size_t i = n - 1; i > 0; i--)
-        figure_complete(&row[i - 1], &row[i]);
-    *out = row[0];
+    *out = row->at[row->n - 1];
+    for (size_t i = row->n - 2; i > 0; i--) {
+        const struct figure behind = *out;
+        *out = row->at[i];
+        figure_complete(out, &behind);
+    }
     return true;
 }

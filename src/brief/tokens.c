@@ -70,9 +70,9 @@ static size_t letters_end(struct span s, size_t at)
 static size_t number_end(struct span s, size_t at)
 {
     for (; at < s.n; at++) {
-        bool is_inside =
-            strchr(".,:", s.p[at]) && s.p[at] && at + 1 < s.n && is_digit(s.p[at + 1]);
-        if (!is_digit(s.p[at]) && !is_inside)
+        char c = s.p[at];
+        bool is_sign = c == '.' || c == ',' || c == ':';
+        if (!is_digit(c) && !(is_sign && at + 1 < s.n && is_digit(s.p[at + 1])))
             break;
     }
     return at;
@@ -122,10 +122,10 @@ uint64_t token_hash_number(struct span number, int power)
     size_t zeros = 0,
            behind = 0; /* digits: 0 since the last other, since a separator */
     bool is_split = false, is_started = false;
-    if (span_chr(number, ':') < number.n) /* a time */
-        return hash_of(number);
     for (size_t i = 0; i < number.n; i++) {
         char c = number.p[i];
+        if (c == ':') /* a time */
+            return hash_of(number);
         is_split |= !is_digit(c);
         behind = is_digit(c) ? behind + 1 : 0;
         zeros += c == '0';
@@ -177,7 +177,8 @@ bool token_next(struct span s, size_t *at, struct token *out)
     size_t start = *at, first = 0;
     while (start < s.n && !(first = letter(span_sub(s, start, s.n)))) {
         char32_t unused;
-        start += utf8_decode(span_sub(s, start, s.n), &unused);
+        bool is_ascii = (unsigned char)s.p[start] < 0x80;
+        start += is_ascii ? 1 : utf8_decode(span_sub(s, start, s.n), &unused);
     }
     *at = s.n;
     if (start >= s.n)
