@@ -35,13 +35,13 @@ static int32_t opening_worth(const struct judgement *j, size_t i, size_t place)
 {
     const struct judged *e = &j->at[i];
     bool is_news = e->flags & JUDGED_NEWS;
-    int32_t worth = 100 - 25 * (int32_t)place;
+    int32_t worth = 100 - 32 * (int32_t)place;
     worth += 16 * (e->title < 5 ? e->title : 5);
     worth += is_news ? 120 : 0;
     worth -= 8 * e->filler;
     worth -= e->flags & (JUDGED_BACK | JUDGED_SPEECH) && !is_news ? 60 : 0;
     worth -= e->flags & JUDGED_LINK ? 40 : 0;
-    worth -= e->flags & (JUDGED_QUESTION | JUDGED_PIECE) ? 60 : 0;
+    worth -= e->flags & (JUDGED_QUESTION | JUDGED_PIECE) ? 90 : 0;
     worth -= j->words[i].n < 8 ? 40 : 0;
     return worth;
 }

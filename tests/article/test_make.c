@@ -55,6 +55,25 @@ static void takes_the_news_for_the_bottom_line_where_it_says_so(void **state)
         "bottom Today we are happy to launch a new map of the bridges.");
 }
 
+static void takes_the_first_sentence_though_the_second_has_more_of_the_title(
+    void **state)
+{
+    (void)state;
+    check_has(
+        "Merrin county ends eel fishing on Lake Orsa\n\nThe last boats were tied up "
+        "on Monday at the pier of Orsa under a deal with the county. The lake had "
+        "given Merrin half of the eel that its fishing boats sold. Some 80 tons were "
+        "landed a year.\n\nThe county pays for the nets that are handed in. One "
+        "owner has kept his.\n",
+        "bottom The last boats were tied up on Monday");
+    check_has(
+        "Why eel fishing ends on Lake Orsa\n\nWhy would fishing for eel end on a "
+        "lake like Orsa? The county has bought every boat on the shore. Some 80 tons "
+        "were landed a year.\n\nThe county pays for the nets that are handed in. "
+        "One owner has kept his.\n",
+        "bottom The county has bought every boat on the shore.");
+}
+
 static void takes_the_pane_from_the_heading(void **state)
 {
     (void)state;
@@ -553,6 +572,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(takes_the_news_for_the_bottom_line_where_it_says_so),
+        cmocka_unit_test(
+            takes_the_first_sentence_though_the_second_has_more_of_the_title),
         cmocka_unit_test(takes_the_pane_from_the_heading),
         cmocka_unit_test(prefers_the_noun_of_a_heading_to_its_adverb),
         cmocka_unit_test(takes_the_pane_of_items_from_their_lead_in),
