@@ -46,6 +46,8 @@ struct cue_row {
     const char *phrases;
 };
 
+struct leaning_table;
+
 /* The rows of one file. */
 struct cue_table {
     const struct cue_row *rows;
@@ -62,6 +64,7 @@ struct cue_language {
     const char *future;  /* the same of what is to come; or NULL */
     const char *lasting; /* words that only end like these; or NULL */
     const struct cue_table *tables[CUE_TABLES]; /* NULL behind the last */
+    const struct leaning_table *leanings;       /* or NULL */
 };
 
 extern const struct cue_table cues_english_panes;

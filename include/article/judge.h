@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "article/cues.h"
+#include "article/leanings.h"
 #include "article/story.h"
 #include "article/terms.h"
 #include "brief/brief.h"
@@ -34,6 +35,7 @@ enum judged_flag {
     JUDGED_OPEN = 2048,
     JUDGED_NEWS = 4096,   /* says that it is the news */
     JUDGED_SAYING = 8192, /* starts with a quotation, and does say who speaks */
+    JUDGED_WORDS = 16384, /* its words lean to what it is for */
 };
 
 struct judged {
@@ -57,6 +59,7 @@ struct judgement {
     const struct story *story;
     struct terms terms;
     struct cues cues;
+    struct leanings leanings;
     struct sentence_words *words; /* by sentence, as at */
     struct judged *at;
     size_t n; /* sentences, JUDGE_MOST of them at most */

@@ -50,6 +50,7 @@ struct term {
     uint32_t count;    /* of a stem: sentences that hold it, as terms_count tells */
     uint16_t cue;      /* the first cue that starts with this word; 0: none */
     uint16_t stem_cue; /* the first that starts with a word of this stem; 0: none */
+    uint16_t leaning;  /* of a stem: which of the leanings; 0: none */
     uint8_t weight;    /* of a stem: how telling it is, as rank.c says */
     uint8_t n;         /* bytes */
     uint8_t class;     /* enum word_class */

@@ -35,6 +35,7 @@ static const struct {
     {JUDGED_HEADING, "heading"},
     {JUDGED_LEAD_IN, "lead-in"},
     {JUDGED_FIRST, "position"},
+    {JUDGED_WORDS, "words"},
     {JUDGED_BACK, "points back"},
     {JUDGED_LINK, "goes on"},
     {JUDGED_SPEECH, "no speaker"},

@@ -164,11 +164,13 @@ static void mark_questions(struct judgement *j)
 void judge_story(struct judgement *j, const struct story *story)
 {
     const char *code = story_language(story)->code;
+    const struct cue_language *cues = cues_of(code);
     *j = (struct judgement){.story = story, .n = story->sentence_n};
     if (j->n > JUDGE_MOST)
         j->n = JUDGE_MOST;
     terms_init(&j->terms, story_language(story));
     cues_init(&j->cues, code, &j->terms);
+    leanings_init(&j->leanings, cues->leanings, &j->terms);
     j->words = mem_alloc((j->n + 1) * sizeof *j->words);
     j->at = mem_alloc((j->n + 1) * sizeof *j->at);
     mark_title(j);
@@ -184,6 +186,7 @@ void judge_story(struct judgement *j, const struct story *story)
 
 void judge_finish(struct judgement *j)
 {
+    leanings_finish(&j->leanings);
     cues_finish(&j->cues);
     terms_finish(&j->terms);
     free(j->words);

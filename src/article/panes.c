@@ -1,13 +1,15 @@
 /*
  * What a sentence is for, in the order of strength of what speaks for it: the heading
- * of its section, the lead-in of its list, its own cues, its place. All of that is
- * added up, with weights far enough apart that a heading is not outvoted by a word or
- * two; a heading that says nothing leaves it to the one that it is below, or else to
- * what is below it.
+ * of its section, the lead-in of its list, its own cues, its place, and how its words
+ * lean. All of that is added up, with weights far enough apart that a heading is not
+ * outvoted by a word or two; a heading that says nothing leaves it to the one that it
+ * is below, or else to what is below it.
  */
 #include "article/judge.h"
 
 enum {
+    CUE_STANDS = 10, /* the sum of cues from which words hardly count against them */
+    CUE_LOSES = -1,
     JUDGE_CONTEXT = 9,   /* what a sentence without cues is, by so much */
     CONTEXT_MOST = 8,    /* what its cues can add to that: what is to come outdoes it */
     STRONG_HEADING = 40, /* what a heading adds to its pane */
@@ -127,13 +129,31 @@ static bool has_future(const struct judgement *j, size_t i)
     return k < w->n;
 }
 
-static void choose_best(struct judged *e, const struct cue_sums *sums)
+static void choose_best(
+    struct judged *e, const struct cue_sums *sums, const int16_t leaning[LEANINGS])
 {
     e->best = PANE_CONTEXT;
     for (unsigned use = 0; use < FOR_COUNT; use++)
         if (e->score[use] > e->score[e->best])
             e->best = (uint8_t)use;
     e->cue = sums->best[e->best];
+    e->flags = (uint16_t)(e->flags | (leaning[e->best] > 0 ? JUDGED_WORDS : 0));
+}
+
+/*
+ * How its words lean: where a heading or lead-in says what a sentence is for, they need
+ * not, and a cue that can stand alone loses next to nothing to them.
+ */
+static void find_leaning(const struct judgement *j, size_t i, const struct walk *w,
+    const struct cue_sums *sums, int16_t leaning[LEANINGS])
+{
+    const struct sentence_words *words = &j->words[i];
+    bool is_told = w->section.pane >= 0 || (w->had_list && w->list.pane >= 0);
+    leanings_find(&j->leanings, &j->terms, j->terms.words + words->first,
+        is_told ? 0 : words->n, leaning);
+    for (int use = 0; use < LEANINGS; use++)
+        if (sums->sum[use] >= CUE_STANDS && leaning[use] < CUE_LOSES)
+            leaning[use] = CUE_LOSES;
 }
 
 static void judge_sentence(
@@ -141,12 +161,14 @@ static void judge_sentence(
 {
     struct judged *e = &j->at[i];
     struct cue_sums sums;
+    int16_t leaning[LEANINGS];
     count_title(j, i);
     find_cues(j, i, CUES_OF_SENTENCE, &sums);
+    if (sums.sum[CUE_CONTEXT] > CONTEXT_MOST)
+        sums.sum[CUE_CONTEXT] = CONTEXT_MOST;
+    find_leaning(j, i, w, &sums, leaning);
     for (int use = 0; use < FOR_COUNT; use++)
-        e->score[use] = sums.sum[use];
-    if (e->score[PANE_CONTEXT] > CONTEXT_MOST)
-        e->score[PANE_CONTEXT] = CONTEXT_MOST;
+        e->score[use] = (int16_t)(sums.sum[use] + leaning[use]);
     e->filler = sums.sum[CUE_FILLER];
     e->flags =
         (uint16_t)(e->flags |
@@ -173,7 +195,7 @@ static void judge_sentence(
         e->score[j->at[i - 1].best] = (int16_t)(e->score[j->at[i - 1].best] + GOES_ON);
     if (w->topic >= 0)
         e->score[w->topic] = (int16_t)(e->score[w->topic] + ON_TOPIC);
-    choose_best(e, &sums);
+    choose_best(e, &sums, leaning);
     if (sums.sum[CUE_OUTLOOK] >= STILL_TO_COME || e->best == PANE_OUTLOOK ||
         has_future(j, i))
         e->flags |= JUDGED_FUTURE;

@@ -5,7 +5,7 @@
  * and lead-ins are weighed against each other only; one below 10 is an adverb that
  * goes with any noun.
  */
-#include "article/cues.h"
+#include "article/leanings.h"
 
 static const char stop[] =
     "a about above after again against all also am an and any are as at be because "
@@ -134,6 +134,12 @@ static const struct cue_row rows[] = {
         "minister, the protestant, a protestant, main challenger, nearest challenger, "
         "closest challenger, his challenger, her challenger, republican challenger, "
         "democratic challenger, challenger bank, challenger banks"},
+
+    {CUE_NEUTRAL, 0,
+        "entitled to vote, eligible to vote, had been expected to, not on the table, "
+        "negotiator, negotiators, the next year, the following year, had expected, was "
+        "hoping, were hoping, had hoped, had talks, could find, stalls"},
+    {CUE_NONE, 9, "i won't, i will not, i will never, i would like, i'd like"},
 
     /* The news itself, behind the first sentences. */
     {CUE_BOTTOM, 8,
@@ -313,4 +319,5 @@ const struct cue_language cues_english = {
     .past = "ed",
     .near = {"yesterday", "today", "tomorrow"},
     .tables = {&table, &cues_english_panes},
+    .leanings = &leanings_english,
 };

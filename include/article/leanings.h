@@ -1,0 +1,49 @@
+/*
+ * How the words of a sentence lean. A cue is a phrase that decides; a word that leans
+ * makes a pane only a little likelier than context, and many of them together count.
+ * They are data: one file a language, src/article/data/leanings_CODE.c, learnt from
+ * labelled articles by tests/quality/learn.c.
+ */
+#ifndef ARTICLE_LEANINGS_H
+#define ARTICLE_LEANINGS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "article/cues.h"
+#include "article/terms.h"
+
+enum { LEANINGS = CUE_NONE + 1 }; /* what words lean to: the first of enum cue_use */
+
+/* Stems of one use and one weight, between blanks. */
+struct leaning_row {
+    uint8_t use; /* enum cue_use, below LEANINGS */
+    int8_t weight;
+    const char *stems;
+};
+
+struct leaning_table {
+    const struct leaning_row *rows;
+    size_t n;
+};
+
+extern const struct leaning_table leanings_english;
+
+/* The leanings of a language over the terms of one story. Leaning 0 is none. */
+struct leanings {
+    struct leaning {
+        int8_t to[LEANINGS];
+    } * at;
+    size_t n, cap;
+};
+
+/* table: NULL where the language has none; terms is told which stems lean. */
+void leanings_init(
+    struct leanings *l, const struct leaning_table *table, struct terms *terms);
+void leanings_finish(struct leanings *l);
+
+/* Adds up how n words lean; what is far from 0 stays within 1,000. */
+void leanings_find(const struct leanings *l, const struct terms *terms,
+    const uint32_t *words, size_t n, int16_t out[LEANINGS]);
+
+#endif
