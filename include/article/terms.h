@@ -32,6 +32,8 @@ enum term_list {
     LIST_THAN,     /* some words before one: with what it is compared */
     LIST_AND,      /* between two days of a month */
     LIST_PAST,     /* beside a day: it has been; verbs with an ending of their own */
+    LIST_HELPING,  /* verbs that stand before others, and "is" */
+    LIST_CLAUSE,   /* what follows is told of something else: "which", "when" */
     LIST_PLANNED,  /* verbs that look so, and tell what will be */
     LIST_ACCUSING, /* of an accusation */
     LIST_DENYING,  /* of the answer to one */
@@ -54,7 +56,7 @@ struct term {
     uint8_t weight;    /* of a stem: how telling it is, as rank.c says */
     uint8_t n;         /* bytes */
     uint8_t class;     /* enum word_class */
-    uint16_t lists;    /* that it is in: a bit for each of enum term_list */
+    uint32_t lists;    /* that it is in: a bit for each of enum term_list */
     bool is_title;     /* of a stem: it is in the title */
 };
 

@@ -167,6 +167,59 @@ static bool give_weekday(const struct reading *r, size_t at, struct day *d)
     return true;
 }
 
+static bool is_verb(const struct reading *r, size_t at)
+{
+    return is_past(r, at) || is_listed(r, LIST_HELPING, at);
+}
+
+/* Whether another clause starts there, or the sentence goes on with "and". */
+static bool is_turn(const struct reading *r, size_t at)
+{
+    return is_listed(r, LIST_CLAUSE, at) || is_listed(r, LIST_AND, at);
+}
+
+static bool has_verb(const struct reading *r, size_t from, size_t to)
+{
+    while (from < to && !is_verb(r, from))
+        from++;
+    return from < to;
+}
+
+/*
+ * Whether the date from one word to another tells when that was which the sentence
+ * tells, and not a part of it: "a ring lost in 1961", "the mill, which closed in 1988".
+ * The nearest verb before it is the sentence's own if it has a helping verb or is the
+ * only one.
+ */
+static bool is_of_own_verb(const struct reading *r, size_t from, size_t to)
+{
+    enum { HELP = 4 }; /* words: "was not really built" */
+    size_t verb = from, behind = to;
+    for (size_t i = 0; i < from; i++)
+        if (is_listed(r, LIST_CLAUSE, i))
+            return false;
+    while (verb && !is_verb(r, verb - 1))
+        verb--;
+    if (!verb)
+        return true;
+    bool is_helped = false;
+    for (size_t i = verb; i && i + HELP > verb; i--)
+        is_helped |= is_listed(r, LIST_HELPING, i - 1);
+    bool is_second = verb > 1 && is_listed(r, LIST_AND, verb - 2);
+    if (!is_helped && !is_second && has_verb(r, 0, verb - 1))
+        return false;
+    while (behind < r->n && !is_turn(r, behind))
+        behind++;
+    return !has_verb(r, to, behind);
+}
+
+static bool has_year(const struct reading *r, size_t from, size_t to)
+{
+    while (from < to && !year_at(r, from))
+        from++;
+    return from < to;
+}
+
 /* "up from 218 billion in 2021", "since June 2024": no day of what is told. */
 static bool is_compared(const struct reading *r, size_t at)
 {
@@ -284,10 +337,12 @@ bool day_find(const struct terms *terms, const uint32_t *words, size_t n,
     for (size_t at = 0; at < n;) {
         struct day d = {0};
         bool told;
-        size_t step = read_day(&r, at, &d, &told);
+        size_t from = at, step = read_day(&r, at, &d, &told);
         at += step ? step : 1;
         if (!step)
             continue;
+        if (!is_future && has_year(&r, from, at) && !is_of_own_verb(&r, from, at))
+            return false;
         bool is_past = r.is_future && r.known.year && d.year < r.known.year;
         if (!told || is_past)
             return false;

@@ -256,7 +256,7 @@ static void add_word(struct terms *t, uint32_t word)
 
 void terms_list(struct terms *t, uint32_t term, enum term_list list)
 {
-    t->at[term].lists |= (uint16_t)(1u << list);
+    t->at[term].lists |= 1u << list;
 }
 
 bool term_is_listed(const struct terms *t, uint32_t term, enum term_list list)

@@ -471,6 +471,51 @@ static void gives_a_date_only_where_it_is_certain(void **state)
     }
 }
 
+static const struct point *find_point(const struct brief *b, struct span text)
+{
+    for (int pane = 0; pane < PANE_COUNT; pane++)
+        for (size_t i = 0; i < b->pane[pane].n; i++)
+            if (span_eq(b->pane[pane].at[i].text, text))
+                return &b->pane[pane].at[i];
+    return NULL;
+}
+
+static void dates_what_the_verb_of_the_sentence_tells(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *sentence, *date;
+    } rows[] = {
+        {"The mill above the town was closed in 1988 by its owners.", "1988"},
+        {"The mill above the town was not really needed in 1988 by its owners.",
+            "1988"},
+        {"In 1988 the owners of the mill above the town left for Oster.", "1988"},
+        {"The owners of the mill closed it in 1988 and moved to Oster.", "1988"},
+        {"The owners of the mill closed it in 1988, when the river froze.", "1988"},
+        {"The last flood of the valley in May 1977 killed 23 people there.", "1977-05"},
+        {"A diver has found a ring lost by the miller of the town in 1961.", ""},
+        {"The mill, built of granite by monks in 1902, was sold to a baker in Oster.",
+            ""},
+        {"The mill of the monks, which was built in 1902, was sold to a baker.", ""},
+        {"The river carries a tenth of what it carried to the mill in 1960.", ""},
+        {"The owner found the report that the mill had ordered in 2009 from Oster.",
+            ""},
+        {"Fuel was a third of what was paid, compared with a fifth in 2009.", ""},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct brief brief = {0};
+        struct str article = {0};
+        str_addf(&article, HEAD "%s\n", rows[i].sentence);
+        made_brief(&brief, str_c(&article), "", 0, NULL);
+        const struct point *p = find_point(&brief, span_of(rows[i].sentence));
+        if (!p || !span_is(p->date, rows[i].date))
+            fail_msg("%s: %.*s", rows[i].sentence, p ? (int)p->date.n : 4,
+                p ? p->date.p : "none");
+        brief_finish(&brief);
+        str_finish(&article);
+    }
+}
+
 static void names_a_brief_by_its_title_and_publisher(void **state)
 {
     (void)state;
@@ -599,6 +644,7 @@ int main(void)
         cmocka_unit_test(chooses_no_point_that_no_brief_could_hold),
         cmocka_unit_test(gives_at_most_as_many_points_as_asked_for),
         cmocka_unit_test(gives_a_date_only_where_it_is_certain),
+        cmocka_unit_test(dates_what_the_verb_of_the_sentence_tells),
         cmocka_unit_test(names_a_brief_by_its_title_and_publisher),
         cmocka_unit_test(quotes_word_for_word_and_once_whatever_the_article),
         cmocka_unit_test(makes_the_same_of_the_same_in_every_locale),

@@ -303,7 +303,20 @@ const struct cue_language cues_english = {
         [LIST_THAN] = "from than",
         [LIST_AND] = "and or to",
         [LIST_PAST] =
-            "began found held made met ruled said sent told took was were went won",
+            "began born bought brought built came caught chose cut drew fell felt "
+            "fought "
+            "found "
+            "gave got grew held hit kept knew laid lay led left lost made meant met "
+            "paid "
+            "ran read rose ruled said sank saw sent set shot sold spent split spoke "
+            "stood "
+            "stole struck taken taught thought threw told took torn was went were won "
+            "wrote written",
+        [LIST_HELPING] = "am are be been being can could did do does had has have is "
+                         "may might must shall should was were will would",
+        [LIST_CLAUSE] = "after against although as because before compared if since "
+                        "than that though unless until what when where whereas which "
+                        "while who whom whose",
         [LIST_PLANNED] = "delayed expected planned postponed scheduled",
         [LIST_ACCUSING] = "accuse accused accuses accusing alleged allegedly allege "
                           "alleges bribed charged suspected",

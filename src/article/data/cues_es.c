@@ -104,6 +104,10 @@ const struct cue_language cues_spanish = {
         [LIST_THAN] = "que",
         [LIST_AND] = "al o y",
         [LIST_PAST] = "dijo fue fueron hubo hizo dijeron",
+        [LIST_HELPING] = "es era eran está están estaba estaban fue fueron ha había "
+                         "habían han hay son tiene tienen",
+        [LIST_CLAUSE] = "antes aunque como cuando cuyo cuya desde después donde hasta "
+                        "mientras porque que quien quienes según si tras",
         [LIST_PLANNED] = "",
         [LIST_ACCUSING] =
             "acusa acusó acusado acusada acusados presunto presunta presuntamente",
