@@ -245,7 +245,11 @@ static void leaves_out_what_points_back_behind_its_first_words(void **state)
         "However, they warned of a crisis at the bridge of Merrin.",
         "While this can be a problem, the bridge will be open in May.",
         "To achieve this, the county will vote on the bridge in May.",
-        "We wrote it so that the county can vote on the bridge in May."};
+        "We wrote it so that the county can vote on the bridge in May.",
+        "Several of those warned of a crisis at the bridge of Merrin.",
+        "Until then the county will vote on the bridge of Merrin in May.",
+        "The remaining boats are expected to be sold by the county in May.",
+        "A shortage of steel and a delay of the bridge could follow."};
     for (size_t i = 0; i < sizeof sentences / sizeof sentences[0]; i++) {
         struct str article = {0};
         str_addf(&article, "%s%s\n", HEAD, sentences[i]);
@@ -351,6 +355,9 @@ static void gives_an_accusation_with_its_answer(void **state)
     assert_true(span_is(p.text, "The firm has been accused of using cheap steel."));
     assert_true(span_is(p.detail, "The company denies it."));
     brief_finish(&brief);
+    check_has(HEAD "The clerk was charged with taking 900 crowns from the till. He "
+                   "pleaded not guilty.\n",
+        "from the till. | He pleaded not guilty.");
 }
 
 #define ACCUSED(answer)                                                                \

@@ -193,6 +193,15 @@ static const struct cue_row rows[] = {
 
     /* First words that need what was said before. */
     {CUE_BACK, 10,
+        "^one of those, ^two of them, ^two of those, ^three of them, ^four of them, "
+        "^five of them, ^ten of them, ^dozens of them, ^hundreds of them, ^several of "
+        "them, ^several of those, ^many of them, ^half of them, ^<number> of them, "
+        "^<number> of those, ^the remaining, ^the following, "
+        "^until then, ^by then, ^at the time, ^that year, ^similar, ^two were, ^none "
+        "had, ^the new one, ^the last one, ^the other, ^the day after, ^the "
+        "next day, ^the next year, ^the following day, ^the following year, "
+        "^afterwards, ^in return, ^in reply, could follow, would follow, may follow, "
+        "might follow, "
         "^in a statement it, ^in a statement he, ^in a statement she, ^he, ^she, ^it, "
         "^they, ^his, ^her, ^their, ^its, ^this, ^that, ^these, ^those, ^them, ^him, "
         "^both, ^neither, ^such, ^another, ^others, ^one of them, ^the former, ^the "
@@ -319,9 +328,11 @@ const struct cue_language cues_english = {
                         "while who whom whose",
         [LIST_PLANNED] = "delayed expected planned postponed scheduled",
         [LIST_ACCUSING] = "accuse accused accuses accusing alleged allegedly allege "
-                          "alleges bribed charged suspected",
-        [LIST_DENYING] = "denied denies deny denying rejected rejects rejecting "
-                         "disputes disputed unfounded innocent",
+                          "alleges blamed blames bribed charged suspected",
+        [LIST_DENYING] =
+            "denied denies deny denying rejected rejects rejecting "
+            "disputes disputed unfounded innocent pleaded pleads answered replied "
+            "maintains maintained insists insisted contests contested",
         [LIST_FUTURE] = "shall tomorrow upcoming will",
         [LIST_LEADING] = leading,
         [LIST_PERSON] = "he she",
