@@ -53,7 +53,8 @@ void child_wait(struct child *const *children, size_t n, int wake);
 /* Until this one talks no more. */
 void child_listen(struct child *c);
 
-/* Waits for the end of one that talks no more; its status as waitpid gives it. */
+/* The status of one that talks no more, as waitpid gives it. It has half a second to
+ * end by itself before it is killed. */
 int child_end(struct child *c);
 
 /* Kills it where it still runs, and gives back what it holds. */

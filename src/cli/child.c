@@ -13,6 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/clock.h"
@@ -22,7 +23,8 @@
 enum {
     ENDS = 3, /* descriptors of a child */
     PIECE = 64 << 10,
-    LOOK_MS = 1000, /* the most that one wait takes; a longer one was a suspension */
+    GRACE_US = 500000, /* to be gone in, for one that has closed its ends */
+    LOOK_MS = 1000,    /* the most that one wait takes; a longer one was a suspension */
 };
 
 /* A pipe whose ends are not 0 to 2, so that none is in the way of another. */
@@ -173,23 +175,38 @@ void child_listen(struct child *c)
         child_wait(&(struct child *){c}, 1, -1);
 }
 
+/* Whether it went by itself: one that has closed its ends may still have to tidy up. */
+static bool has_gone(pid_t pid, int *status)
+{
+    for (long us = 50, waited = 0; waited < GRACE_US; waited += us, us += us / 2) {
+        if (waitpid(pid, status, WNOHANG) == pid)
+            return true;
+        nanosleep(&(struct timespec){.tv_nsec = us * 1000}, NULL);
+    }
+    return false;
+}
+
 int child_end(struct child *c)
 {
     int status = 0;
     shut(&c->feed_fd);
     shut(&c->answer_fd);
     shut(&c->report_fd);
-    kill(c->pid, SIGKILL); /* its ends are shut: it is gone, or has to go */
-    while (waitpid(c->pid, &status, 0) < 0 && errno == EINTR)
-        ;
+    if (!has_gone(c->pid, &status)) {
+        kill(c->pid, SIGKILL);
+        while (waitpid(c->pid, &status, 0) < 0 && errno == EINTR)
+            ;
+    }
     c->pid = 0;
     return status;
 }
 
 void child_finish(struct child *c)
 {
-    if (c->pid)
+    if (c->pid) {
+        kill(c->pid, SIGKILL);
         child_end(c);
+    }
     str_finish(&c->answer);
     str_finish(&c->report);
     *c = (struct child){0};

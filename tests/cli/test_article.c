@@ -108,6 +108,21 @@ static void a_large_article_goes_in_while_a_brief_comes_out(void **state)
     str_finish(&text);
 }
 
+static void one_that_closes_its_ends_may_end_a_moment_later(void **state)
+{
+    (void)state;
+    struct brief b = {0};
+    struct str notes = {0};
+    struct err err;
+    enum err_kind kind = make("cat >/dev/null; printf 'brief: 1\\ntitle: T\\n'\n"
+                              "exec >&- 2>&-; sleep 0.05",
+        span_of("text"), &b, &notes, &err);
+    assert_int_equal(kind, ERR_NONE);
+    assert_true(span_is(b.title, "T"));
+    brief_finish(&b);
+    str_finish(&notes);
+}
+
 static void a_failure_comes_back_as_it_was_told(void **state)
 {
     (void)state;
@@ -290,6 +305,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_brief_and_its_notes_come_back),
         cmocka_unit_test(a_large_article_goes_in_while_a_brief_comes_out),
+        cmocka_unit_test(one_that_closes_its_ends_may_end_a_moment_later),
         cmocka_unit_test(a_failure_comes_back_as_it_was_told),
         cmocka_unit_test(a_failure_without_a_word_is_said),
         cmocka_unit_test(an_answer_that_is_no_brief_is_refused),
