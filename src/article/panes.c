@@ -8,9 +8,8 @@
 #include "article/judge.h"
 
 enum {
-    CUE_STANDS = 10, /* the sum of cues from which words hardly count against them */
-    CUE_LOSES = -1,
     JUDGE_CONTEXT = 9,   /* what a sentence without cues is, by so much */
+    CUE_STANDS = 11,     /* the sum of cues that words do not bring below that */
     CONTEXT_MOST = 8,    /* what its cues can add to that: what is to come outdoes it */
     STRONG_HEADING = 40, /* what a heading adds to its pane */
     WEAK_HEADING = 14,   /* the same, of an adverb: "Looking ahead", "Conclusion" */
@@ -142,7 +141,7 @@ static void choose_best(
 
 /*
  * How its words lean: where a heading or lead-in says what a sentence is for, they need
- * not, and a cue that can stand alone loses next to nothing to them.
+ * not, and a cue that can stand alone is not brought down to context by them.
  */
 static void find_leaning(const struct judgement *j, size_t i, const struct walk *w,
     const struct cue_sums *sums, int16_t leaning[LEANINGS])
@@ -152,8 +151,9 @@ static void find_leaning(const struct judgement *j, size_t i, const struct walk 
     leanings_find(&j->leanings, &j->terms, j->terms.words + words->first,
         is_told ? 0 : words->n, leaning);
     for (int use = 0; use < LEANINGS; use++)
-        if (sums->sum[use] >= CUE_STANDS && leaning[use] < CUE_LOSES)
-            leaning[use] = CUE_LOSES;
+        if (sums->sum[use] >= CUE_STANDS &&
+            sums->sum[use] + leaning[use] <= JUDGE_CONTEXT)
+            leaning[use] = (int16_t)(JUDGE_CONTEXT + 1 - sums->sum[use]);
 }
 
 static void judge_sentence(
