@@ -103,7 +103,10 @@ const struct cue_language cues_spanish = {
         [LIST_SINCE] = "desde",
         [LIST_THAN] = "que",
         [LIST_AND] = "al o y",
-        [LIST_PAST] = "dijo fue fueron hubo hizo dijeron",
+        [LIST_PAST] =
+            "abierta abierto aprobada aprobado construida construido creada creado "
+            "dijeron dijo firmada firmado fue fueron fundada fundado hizo hubo "
+            "inaugurada inaugurado perdida perdido publicada publicado",
         [LIST_HELPING] = "es era eran está están estaba estaban fue fueron ha había "
                          "habían han hay son tiene tienen",
         [LIST_CLAUSE] = "antes aunque como cuando cuyo cuya desde después donde hasta "
