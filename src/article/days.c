@@ -169,7 +169,8 @@ static bool give_weekday(const struct reading *r, size_t at, struct day *d)
 
 static bool is_verb(const struct reading *r, size_t at)
 {
-    return is_past(r, at) || is_listed(r, LIST_HELPING, at);
+    return is_past(r, at) || is_listed(r, LIST_VERB, at) ||
+           is_listed(r, LIST_HELPING, at);
 }
 
 /* Whether another clause starts there, or the sentence goes on with "and". */

@@ -31,6 +31,9 @@ enum {
     SAYING = 10,       /* for nothing, at least: what someone says, word for word */
 };
 
+_Static_assert(
+    (int)LEANINGS == (int)FOR_COUNT, "words lean to what a sentence can be for");
+
 /* What a heading or lead-in says of what is below it. */
 struct hint {
     int pane; /* enum pane, or -1 */

@@ -99,8 +99,7 @@ void run_add_news(const struct judgement *j, struct pick *pick)
     size_t next = pick->last + 1;
     const struct block *b = judge_block(j, pick->sentence);
     if (next < j->n && next < b->sentence + b->sentences &&
-        j->at[next].flags & JUDGED_PROSE &&
-        (j->at[next].best == FOR_BOTTOM_LINE || j->at[next].flags & JUDGED_BACK) &&
+        j->at[next].flags & JUDGED_PROSE && j->at[next].best == FOR_BOTTOM_LINE &&
         !j->story->sentences[next].quotation && j->at[next].filler < FILLER_MOST &&
         !(j->at[next].flags & (JUDGED_QUESTION | JUDGED_SPEECH)) &&
         bytes_in(j, next, next) <= MOST_BYTES)

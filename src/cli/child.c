@@ -179,7 +179,8 @@ void child_listen(struct child *c)
 static bool has_gone(pid_t pid, int *status)
 {
     for (long us = 50, waited = 0; waited < GRACE_US; waited += us, us += us / 2) {
-        if (waitpid(pid, status, WNOHANG) == pid)
+        pid_t gone = waitpid(pid, status, WNOHANG);
+        if (gone == pid || (gone < 0 && errno != EINTR))
             return true;
         nanosleep(&(struct timespec){.tv_nsec = us * 1000}, NULL);
     }

@@ -248,8 +248,7 @@ static void leaves_out_what_points_back_behind_its_first_words(void **state)
         "We wrote it so that the county can vote on the bridge in May.",
         "Several of those warned of a crisis at the bridge of Merrin.",
         "Until then the county will vote on the bridge of Merrin in May.",
-        "The remaining boats are expected to be sold by the county in May.",
-        "A shortage of steel and a delay of the bridge could follow."};
+        "The remaining boats are expected to be sold by the county in May."};
     for (size_t i = 0; i < sizeof sentences / sizeof sentences[0]; i++) {
         struct str article = {0};
         str_addf(&article, "%s%s\n", HEAD, sentences[i]);
@@ -461,6 +460,8 @@ static void gives_a_date_only_where_it_is_certain(void **state)
         {"The bridge is expected to open on 14 and 21 November.", "2021-11-04", ""},
         {"The bridge closed since 2019 is expected to open with a fair.", "", ""},
         {"The bridge is expected to carry 2000 cars with a fair.", "2021-11-02", ""},
+        {"The first stone will be laid on Monday, it is expected to rain.",
+            "2021-11-04", "2021-11-08"},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         struct brief brief = {0};
@@ -513,6 +514,8 @@ static void dates_what_the_verb_of_the_sentence_tells(void **state)
         {"The owners of the mill closed it in 1988 and moved to Oster.", "1988"},
         {"The owners of the mill closed it in 1988, when the river froze.", "1988"},
         {"The last flood of the valley in May 1977 killed 23 people there.", "1977-05"},
+        {"More than 40 people were killed at the mill of the monks in 2009.", "2009"},
+        {"After the war the owners of the mill sold it to the town in 1946.", "1946"},
         {"A diver has found a ring lost by the miller of the town in 1961.", ""},
         {"The mill, built of granite by monks in 1902, was sold to a baker in Oster.",
             ""},

@@ -197,11 +197,11 @@ static const struct cue_row rows[] = {
         "^five of them, ^ten of them, ^dozens of them, ^hundreds of them, ^several of "
         "them, ^several of those, ^many of them, ^half of them, ^<number> of them, "
         "^<number> of those, ^the remaining, ^the following, "
-        "^until then, ^by then, ^at the time, ^that year, ^similar, ^two were, ^none "
+        "^until then, ^by then, ^at the time, ^that year, ^two were, ^none "
         "had, ^the new one, ^the last one, ^the other, ^the day after, ^the "
         "next day, ^the next year, ^the following day, ^the following year, "
-        "^afterwards, ^in return, ^in reply, could follow, would follow, may follow, "
-        "might follow, "
+        "^afterwards, ^in return, ^in reply, "
+        ""
         "^in a statement it, ^in a statement he, ^in a statement she, ^he, ^she, ^it, "
         "^they, ^his, ^her, ^their, ^its, ^this, ^that, ^these, ^those, ^them, ^him, "
         "^both, ^neither, ^such, ^another, ^others, ^one of them, ^the former, ^the "
@@ -312,19 +312,19 @@ const struct cue_language cues_english = {
         [LIST_THAN] = "from than",
         [LIST_AND] = "and or to",
         [LIST_PAST] =
-            "began born bought brought built came caught chose cut drew fell felt "
-            "fought "
-            "found "
-            "gave got grew held hit kept knew laid lay led left lost made meant met "
-            "paid "
-            "ran read rose ruled said sank saw sent set shot sold spent split spoke "
-            "stood "
-            "stole struck taken taught thought threw told took torn was went were won "
-            "wrote written",
+            "began found held made met ruled said sent told took was were went won",
+        [LIST_VERB] = "began born bought brought built came caught chose cut died drew "
+                      "fell felt fled "
+                      "fought found gave got grew held hit kept knew laid lay led left "
+                      "lost made meant met "
+                      "paid ran read rose ruled said sank saw sent set shot sold spent "
+                      "split spoke stood "
+                      "stole struck taken taught thought threw told took torn used "
+                      "went won written wrote",
         [LIST_HELPING] = "am are be been being can could did do does had has have is "
                          "may might must shall should was were will would",
-        [LIST_CLAUSE] = "after against although as because before compared if since "
-                        "than that though unless until what when where whereas which "
+        [LIST_CLAUSE] = "although because compared if since "
+                        "that though unless until what when where whereas which "
                         "while who whom whose",
         [LIST_PLANNED] = "delayed expected planned postponed scheduled",
         [LIST_ACCUSING] = "accuse accused accuses accusing alleged allegedly allege "

@@ -103,14 +103,16 @@ const struct cue_language cues_spanish = {
         [LIST_SINCE] = "desde",
         [LIST_THAN] = "que",
         [LIST_AND] = "al o y",
-        [LIST_PAST] =
-            "abierta abierto aprobada aprobado construida construido creada creado "
-            "dijeron dijo firmada firmado fue fueron fundada fundado hizo hubo "
-            "inaugurada inaugurado perdida perdido publicada publicado",
+        [LIST_PAST] = "dijo fue fueron hubo hizo dijeron",
+        [LIST_VERB] = "abierta abierto aprobada aprobado construida construido creada "
+                      "creado dijeron dijo escrita escrito "
+                      "firmada firmado fundada fundado hizo hubo inaugurada inaugurado "
+                      "perdida perdido "
+                      "publicada publicado vendida vendido",
         [LIST_HELPING] = "es era eran está están estaba estaban fue fueron ha había "
                          "habían han hay son tiene tienen",
-        [LIST_CLAUSE] = "antes aunque como cuando cuyo cuya desde después donde hasta "
-                        "mientras porque que quien quienes según si tras",
+        [LIST_CLAUSE] = "aunque cuando cuyo cuya desde después donde hasta "
+                        "mientras porque que quien quienes si",
         [LIST_PLANNED] = "",
         [LIST_ACCUSING] =
             "acusa acusó acusado acusada acusados presunto presunta presuntamente",
