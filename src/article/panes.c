@@ -144,7 +144,8 @@ static void choose_best(
 
 /*
  * How its words lean: where a heading or lead-in says what a sentence is for, they need
- * not, and a cue that can stand alone is not brought down to context by them.
+ * not; without any cue they decide nothing, and a cue that can stand alone is not
+ * brought down to context by them.
  */
 static void find_leaning(const struct judgement *j, size_t i, const struct walk *w,
     const struct cue_sums *sums, int16_t leaning[LEANINGS])
@@ -154,8 +155,10 @@ static void find_leaning(const struct judgement *j, size_t i, const struct walk 
     leanings_find(&j->leanings, &j->terms, j->terms.words + words->first,
         is_told ? 0 : words->n, leaning);
     for (int use = 0; use < LEANINGS; use++)
-        if (sums->sum[use] >= CUE_STANDS &&
-            sums->sum[use] + leaning[use] <= JUDGE_CONTEXT)
+        if (sums->sum[use] <= 0 && leaning[use] > JUDGE_CONTEXT)
+            leaning[use] = JUDGE_CONTEXT;
+        else if (sums->sum[use] >= CUE_STANDS &&
+                 sums->sum[use] + leaning[use] <= JUDGE_CONTEXT)
             leaning[use] = (int16_t)(JUDGE_CONTEXT + 1 - sums->sum[use]);
 }
 

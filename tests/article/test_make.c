@@ -211,6 +211,15 @@ static void leaves_a_pane_empty_that_has_nothing(void **state)
     check_has_not(HEAD, "outlook ");
 }
 
+static void words_alone_decide_nothing(void **state)
+{
+    (void)state;
+    check_has(HEAD
+        "The budget of the group has a list of what the hospital bought back, a "
+        "supplier said.\n",
+        "context The budget of the group has a list");
+}
+
 static void keeps_a_quotation_with_its_speaker(void **state)
 {
     (void)state;
@@ -650,6 +659,7 @@ int main(void)
         cmocka_unit_test(an_item_is_one_point),
         cmocka_unit_test(takes_the_pane_from_the_sentence),
         cmocka_unit_test(leaves_a_pane_empty_that_has_nothing),
+        cmocka_unit_test(words_alone_decide_nothing),
         cmocka_unit_test(keeps_a_quotation_with_its_speaker),
         cmocka_unit_test(gives_a_pronoun_the_sentence_that_it_points_to),
         cmocka_unit_test(leaves_out_what_points_back_behind_its_first_words),
