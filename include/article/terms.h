@@ -32,9 +32,10 @@ enum term_list {
     LIST_THAN,     /* some words before one: with what it is compared */
     LIST_AND,      /* between two days of a month */
     LIST_PAST,     /* beside a day: it has been; verbs with an ending of their own */
-    LIST_VERB,     /* verbs and participles of the past with an ending of their own */
+    LIST_VERB,     /* more of them, and participles, that tell no day by themselves */
     LIST_HELPING,  /* verbs that stand before others, and "is" */
     LIST_CLAUSE,   /* what follows is told of something else: "which", "when" */
+    LIST_BE,       /* before a participle: it is to come */
     LIST_PLANNED,  /* verbs that look so, and tell what will be */
     LIST_ACCUSING, /* of an accusation */
     LIST_DENYING,  /* of the answer to one */

@@ -150,7 +150,8 @@ static bool is_past(const struct reading *r, size_t at)
 static bool has_been(const struct reading *r, size_t at)
 {
     size_t before = at && is_listed(r, LIST_OF, at - 1) ? at - 1 : at;
-    if (before && is_listed(r, LIST_PLANNED, before - 1))
+    bool is_to_be = before > 1 && is_listed(r, LIST_BE, before - 2);
+    if (is_to_be || (before && is_listed(r, LIST_PLANNED, before - 1)))
         return false;
     return (before && is_past(r, before - 1)) || is_past(r, at + 1);
 }

@@ -9,7 +9,7 @@
 
 enum {
     JUDGE_CONTEXT = 9,   /* what a sentence without cues is, by so much */
-    CUE_STANDS = 11,     /* the sum of cues that words do not bring below that */
+    CUE_STANDS = 11,     /* cues that words do not bring down to context */
     CONTEXT_MOST = 8,    /* what its cues can add to that: what is to come outdoes it */
     STRONG_HEADING = 40, /* what a heading adds to its pane */
     WEAK_HEADING = 14,   /* the same, of an adverb: "Looking ahead", "Conclusion" */

@@ -178,11 +178,11 @@ void child_listen(struct child *c)
 /* Whether it went by itself: one that has closed its ends may still have to tidy up. */
 static bool has_gone(pid_t pid, int *status)
 {
-    for (long us = 50, waited = 0; waited < GRACE_US; waited += us, us += us / 2) {
+    for (long us = 50, left = GRACE_US; left > 0; left -= us, us += us / 2) {
         pid_t gone = waitpid(pid, status, WNOHANG);
         if (gone == pid || (gone < 0 && errno != EINTR))
             return true;
-        nanosleep(&(struct timespec){.tv_nsec = us * 1000}, NULL);
+        nanosleep(&(struct timespec){.tv_nsec = (us < left ? us : left) * 1000}, NULL);
     }
     return false;
 }

@@ -469,6 +469,8 @@ static void gives_a_date_only_where_it_is_certain(void **state)
         {"The bridge is expected to open on 14 and 21 November.", "2021-11-04", ""},
         {"The bridge closed since 2019 is expected to open with a fair.", "", ""},
         {"The bridge is expected to carry 2000 cars with a fair.", "2021-11-02", ""},
+        {"The council will meet, and a fair will be held on Monday there.",
+            "2021-11-04", "2021-11-08"},
         {"The first stone will be laid on Monday, it is expected to rain.",
             "2021-11-04", "2021-11-08"},
     };

@@ -194,28 +194,27 @@ static const struct cue_row rows[] = {
     /* First words that need what was said before. */
     {CUE_BACK, 10,
         "^one of those, ^two of them, ^two of those, ^three of them, ^four of them, "
-        "^five of them, ^ten of them, ^dozens of them, ^hundreds of them, ^several of "
-        "them, ^several of those, ^many of them, ^half of them, ^<number> of them, "
-        "^<number> of those, ^the remaining, ^the following, "
-        "^until then, ^by then, ^at the time, ^that year, ^two were, ^none "
-        "had, ^the new one, ^the last one, ^the other, ^the day after, ^the "
-        "next day, ^the next year, ^the following day, ^the following year, "
-        "^afterwards, ^in return, ^in reply, "
-        ""
-        "^in a statement it, ^in a statement he, ^in a statement she, ^he, ^she, ^it, "
-        "^they, ^his, ^her, ^their, ^its, ^this, ^that, ^these, ^those, ^them, ^him, "
-        "^both, ^neither, ^such, ^another, ^others, ^one of them, ^the former, ^the "
-        "latter, ^here, ^there he, ^then, ^by doing, ^since then, ^from there, ^some "
-        "of them, ^all of them, ^most of them, ^none of them, ^each of them, ^so, "
-        "^thus, ^therefore, ^hence, ^as such, ^if so, ^not so, ^why, ^as a result, "
+        "^five of them, ^ten of them, ^dozens of them, ^hundreds of them, "
+        "^several of them, ^several of those, ^many of them, ^half of them, "
+        "^<number> of them, ^<number> of those, ^the remaining, ^the following, "
+        "^until then, ^by then, ^at the time, ^that year, ^two were, ^none had, "
+        "^the new one, ^the last one, ^the other, ^the day after, ^the next day, "
+        "^the next year, ^the following day, ^the following year, ^afterwards, "
+        "^in return, ^in reply, ^in a statement it, ^in a statement he, "
+        "^in a statement she, ^he, ^she, ^it, ^they, ^his, ^her, ^their, ^its, "
+        "^this, ^that, ^these, ^those, ^them, ^him, ^both, ^neither, ^such, "
+        "^another, ^others, ^one of them, ^the former, ^the latter, ^here, "
+        "^there he, ^then, ^by doing, ^since then, ^from there, ^some of them, "
+        "^all of them, ^most of them, ^none of them, ^each of them, ^so, ^thus, "
+        "^therefore, ^hence, ^as such, ^if so, ^not so, ^why, ^as a result, "
         "^instead, ^the same, ^they're, ^this is, ^it is, ^who, ^which, ^also, ^yes, "
-        "^in that, ^on that, ^for that, ^to that, ^by that, ^from that, ^during that, "
-        "^since that, ^after that, ^before that, ^with that, ^at that, ^of that, do "
-        "just that, ^there they, ^in response, ^due to that, ^due to this, ^due to "
-        "these, ^despite their, ^despite this, ^despite that, ^despite these, ^despite "
-        "his, ^despite her, ^despite its, ^in this way, ^in doing so, ^below, ^a "
-        "second, ^a third, ^a fourth, ^a fifth, both of them, would do so, will do so, "
-        "against it, before that"},
+        "^in that, ^on that, ^for that, ^to that, ^by that, ^from that, "
+        "^during that, ^since that, ^after that, ^before that, ^with that, ^at that, "
+        "^of that, do just that, ^there they, ^in response, ^due to that, "
+        "^due to this, ^due to these, ^despite their, ^despite this, ^despite that, "
+        "^despite these, ^despite his, ^despite her, ^despite its, ^in this way, "
+        "^in doing so, ^below, ^a second, ^a third, ^a fourth, ^a fifth, "
+        "both of them, would do so, will do so, against it, before that"},
     {CUE_LINK, 6,
         "^however, ^but, ^and, ^or, ^yet, ^additionally, ^moreover, ^furthermore, ^in "
         "addition, ^meanwhile, ^besides, ^still, ^nevertheless, ^nonetheless, ^for "
@@ -313,26 +312,25 @@ const struct cue_language cues_english = {
         [LIST_AND] = "and or to",
         [LIST_PAST] =
             "began found held made met ruled said sent told took was were went won",
-        [LIST_VERB] = "began born bought brought built came caught chose cut died drew "
-                      "fell felt fled "
-                      "fought found gave got grew held hit kept knew laid lay led left "
-                      "lost made meant met "
-                      "paid ran read rose ruled said sank saw sent set shot sold spent "
-                      "split spoke stood "
-                      "stole struck taken taught thought threw told took torn used "
-                      "went won written wrote",
-        [LIST_HELPING] = "am are be been being can could did do does had has have is "
-                         "may might must shall should was were will would",
-        [LIST_CLAUSE] = "although because compared if since "
-                        "that though unless until what when where whereas which "
-                        "while who whom whose",
+        [LIST_VERB] =
+            "born bought brought built came caught chose cut died drew fell felt "
+            "fled fought gave got grew hit kept knew laid lay led left lost meant "
+            "paid ran read rose sank saw set shot sold spent split spoke stood stole "
+            "struck taken taught thought threw torn used written wrote",
+        [LIST_HELPING] =
+            "am are be been being can could did do does had has have is may might "
+            "must shall should was were will would",
+        [LIST_CLAUSE] =
+            "although because compared if since that though unless until what when "
+            "where whereas which while who whom whose",
+        [LIST_BE] = "be",
         [LIST_PLANNED] = "delayed expected planned postponed scheduled",
         [LIST_ACCUSING] = "accuse accused accuses accusing alleged allegedly allege "
                           "alleges blamed blames bribed charged suspected",
         [LIST_DENYING] =
-            "denied denies deny denying rejected rejects rejecting "
-            "disputes disputed unfounded innocent pleaded pleads answered replied "
-            "maintains maintained insists insisted contests contested",
+            "answered contested contests denied denies deny denying disputed "
+            "disputes innocent insisted insists maintained maintains pleaded pleads "
+            "rejected rejecting rejects replied unfounded",
         [LIST_FUTURE] = "shall tomorrow upcoming will",
         [LIST_LEADING] = leading,
         [LIST_PERSON] = "he she",

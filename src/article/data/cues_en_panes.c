@@ -144,6 +144,13 @@ static const struct cue_row rows[] = {
         "programme, restructuring program, investigation into, investigations into, "
         "were summoned, was summoned, been summoned, search and rescue, murder "
         "investigation, criminal investigation, draft resolution"},
+    {CUE_AGENDA, 12,
+        "hold talks, holding talks, held talks on <day>, "
+        "talks will, talks are to, further talks, fresh talks, talks resume, "
+        "is negotiating, are negotiating, to negotiate, are to, has requested, "
+        "have requested, has applied, have applied, has ordered, have ordered, "
+        "was ordered to, were ordered to, has been told to, have been told to, "
+        "given until, meet to discuss, meeting to discuss, a referendum on whether"},
 
     /* What stands in the way. */
     {CUE_CHALLENGES, 11,
@@ -311,6 +318,23 @@ static const struct cue_row rows[] = {
         "their homes, forced to flee, clash~ with, clash~ between, consecutive "
         "defeats, straight defeats, losing streak, hardest hit, worst hit, worst "
         "affected"},
+    {CUE_CHALLENGES, 11,
+        "dismissed as, dismissed the claim, dismissed the claims, "
+        "dismissed the criticism, dismissed claims, dismissed concerns, refuses to, "
+        "have refused, has refused, is refusing, are refusing, fails to, "
+        "has failed to, have failed to, threatens to, threaten to, threatening to, "
+        "threatened to, concerns about, concerns over, concern about, concern over, "
+        "concern that, concerns that, concerns were, raised concerns, "
+        "expressed concern, expressed concerns, is concerned, are concerned, "
+        "has stalled, have stalled, barriers to, barrier to, has run out, "
+        "have run out, cannot be, cannot yet, cannot show, cannot say, "
+        "could not say, has no say, has yet to, have yet to, not satisfied, "
+        "declined to say, nobody has, no one has, none of the, unfinished, "
+        "under water, remain closed, remains closed, out of service, out of order, "
+        "in dry dock, to spare, delays, been delayed"},
+    {CUE_CHALLENGES, 6,
+        "failed to, failure~, threat~, lack of, irregularities, breach~, fraud, "
+        "delay~, halt~, suffer~"},
 
     /* What is still to come. */
     {CUE_OUTLOOK, 17,
@@ -406,29 +430,6 @@ static const struct cue_row rows[] = {
     {CUE_OUTLOOK, 10,
         "the prospect of, would lead to, would result in, would mean that, may lead "
         "to, may result in, may become, might lead to, would eventually"},
-    {CUE_AGENDA, 12,
-        "hold talks, holding talks, held talks on <day>, talks will, talks are to, "
-        "further talks, fresh talks, talks resume, is negotiating, are negotiating, to "
-        "negotiate, are to, has requested, have requested, has applied, have applied, "
-        "has ordered, have ordered, was ordered to, were ordered to, has been told to, "
-        "have been told to, given until, meet to discuss, meeting to discuss, a "
-        "referendum on whether"},
-    {CUE_CHALLENGES, 11,
-        "dismissed as, dismissed the claim, dismissed the claims, dismissed the "
-        "criticism, dismissed claims, dismissed concerns, refuses to, have refused, "
-        "has refused, is refusing, are refusing, fails to, has failed to, have failed "
-        "to, threatens to, threaten to, threatening to, threatened to, concerns about, "
-        "concerns over, concern about, concern over, concern that, concerns that, "
-        "concerns were, raised concerns, expressed concern, expressed concerns, is "
-        "concerned, are concerned, has stalled, have stalled, barriers to, barrier to, "
-        "has run out, have run out, cannot be, cannot yet, cannot show, cannot say, "
-        "could not say, has no say, has yet to, have yet to, not satisfied, declined "
-        "to say, nobody has, no one has, none of the, unfinished, under water, remain "
-        "closed, remains closed, out of service, out of order, in dry dock, to spare, "
-        "delays, been delayed"},
-    {CUE_CHALLENGES, 6,
-        "failed to, failure~, threat~, lack of, irregularities, breach~, fraud, "
-        "delay~, halt~, suffer~"},
     {CUE_OUTLOOK, 12,
         "vote on <day>, votes on <day>, begins on, begin on <day>, starts on <day>, "
         "starts on <number>, resumes on, opens on <day>, opens on <number>, meets on "

@@ -104,15 +104,17 @@ const struct cue_language cues_spanish = {
         [LIST_THAN] = "que",
         [LIST_AND] = "al o y",
         [LIST_PAST] = "dijo fue fueron hubo hizo dijeron",
-        [LIST_VERB] = "abierta abierto aprobada aprobado construida construido creada "
-                      "creado dijeron dijo escrita escrito "
-                      "firmada firmado fundada fundado hizo hubo inaugurada inaugurado "
-                      "perdida perdido "
-                      "publicada publicado vendida vendido",
-        [LIST_HELPING] = "es era eran está están estaba estaban fue fueron ha había "
-                         "habían han hay son tiene tienen",
-        [LIST_CLAUSE] = "aunque cuando cuyo cuya desde después donde hasta "
-                        "mientras porque que quien quienes si",
+        [LIST_VERB] =
+            "abierta abierto aprobada aprobado construida construido creada creado "
+            "escrita escrito firmada firmado fundada fundado inaugurada inaugurado "
+            "perdida perdido publicada publicado vendida vendido",
+        [LIST_HELPING] =
+            "era eran es estaba estaban está están fue fueron ha había habían han "
+            "hay son tiene tienen",
+        [LIST_CLAUSE] =
+            "aunque cuando cuya cuyo desde después donde hasta mientras porque que "
+            "quien quienes si",
+        [LIST_BE] = "será serán ser",
         [LIST_PLANNED] = "",
         [LIST_ACCUSING] =
             "acusa acusó acusado acusada acusados presunto presunta presuntamente",
