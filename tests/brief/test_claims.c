@@ -29,6 +29,7 @@ static const char article[] =
     "Jean-Claude Juncker came; so did Beto O'Rourke and J.D. Vance. The United States "
     "Navy, the Senate and the Minister of Information were asked. August was wet; "
     "sixteen died.\n"
+    "Rates of 21, 22, 23, 24, 25, 26 and 27 percent were asked. "
     "Rents rose by 11, 12 and 13 percent. Twenty-five million litres leaked. "
     "A million came to the fair.\n"
     "En Madrid, el 3 de mayo de 2023, pidieron 1.200 millones de euros.\n";
@@ -105,6 +106,8 @@ static void a_number_is_one_claim_with_its_magnitude_and_unit(void **state)
         {"11 percent, 12 percent; 25 million litres, twenty-five million", NULL},
         {"Five million litres leaked, twenty million.", "Five million; twenty million"},
         {"1,2 mil millones de euros", NULL},
+        {"It was 23 percent, 25 percent, then 27 percent.", NULL}, /* within a row */
+        {"It was 21 percent, or 20 percent.", "21 percent; 20 percent"}, /* too far */
         {"It costs 140 billion.", "140 billion"},
         {"It costs 140 percent more.", "140 percent"},
         {"It paid €140 million.", "€140 million"},

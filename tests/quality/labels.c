@@ -23,6 +23,8 @@ static void refuse(const char *what, struct span where)
 
 void labels_read(struct str *out, char *const *paths, size_t n)
 {
+    if (!n)
+        refuse("no labelled files are given", span_of(""));
     for (size_t i = 0; i < n; i++) {
         struct input in = {.fd = -1};
         struct err err = {0};
@@ -110,6 +112,14 @@ void labelled_finish(struct labelled *l)
     story_finish(&l->story);
     str_finish(&l->text);
     free(l->at);
+}
+
+size_t labels_unused(const struct labelled *l)
+{
+    size_t used = 0;
+    for (size_t i = 0; i < l->judgement.n; i++)
+        used += labels_of(l, i) != NULL;
+    return l->n > used ? l->n - used : 0;
 }
 
 const struct label *labels_of(const struct labelled *l, size_t sentence)

@@ -35,7 +35,7 @@ struct labelled {
 };
 
 /* Reads the labelled files into one text, for the articles to borrow; exits with a
- * message where one can not be read. */
+ * message where one can not be read, or none is given. */
 void labels_read(struct str *out, char *const *paths, size_t n);
 
 /* Takes the next article from rest, and judges it; false at the end. Exits with a
@@ -43,7 +43,10 @@ void labels_read(struct str *out, char *const *paths, size_t n);
 bool labels_next(struct span *rest, struct labelled *out);
 void labelled_finish(struct labelled *l);
 
-/* The label of a sentence of the story; NULL: it has none. */
+/* The label of a sentence of the story; NULL: it is cut otherwise than the labels. */
 const struct label *labels_of(const struct labelled *l, size_t sentence);
+
+/* Labels that no sentence has. */
+size_t labels_unused(const struct labelled *l);
 
 #endif

@@ -24,7 +24,8 @@ enum {
     FEWEST = 3, /* articles that a stem is in */
     HIGHEST_OFFSET = 30,
     LOWEST_OFFSET = -10,
-    LINE = 78, /* bytes of the stems in a line of the table */
+    HEAVIEST = 60, /* weight: far above any that was learnt */
+    LINE = 78,     /* bytes of the stems in a line of the table */
 };
 
 static const double temperature = 5; /* a score of 5 is one of the exponent */
@@ -249,7 +250,8 @@ static void learn(struct data *d)
 
 static int rounded(const struct data *d, size_t stem, int use)
 {
-    return (int)lround(d->stems[stem].weight[use] * temperature);
+    double weight = d->stems[stem].weight[use] * temperature;
+    return (int)lround(fmax(-HEAVIEST, fmin(HEAVIEST, weight)));
 }
 
 static struct span stem_text(const struct data *d, size_t stem)
@@ -293,7 +295,6 @@ static void print_row(const struct data *d, const uint32_t *order, int use, int 
 
 static void print_table(const struct data *d)
 {
-    enum { HEAVIEST = 60 };
     uint32_t *order = mem_alloc(d->stem_n * sizeof *order);
     for (uint32_t i = 0; i < d->stem_n; i++)
         order[i] = i;

@@ -20,7 +20,7 @@ struct figures {
     struct share empty; /* those without one that stayed empty */
     struct share bottom_line;
     size_t told[FOR_COUNT][FOR_COUNT]; /* sentences: by label, by what they are for */
-    size_t articles;
+    size_t articles, labels, unused;
 };
 
 static void count(struct share *share, bool is_good)
@@ -57,6 +57,8 @@ static void measure(struct labelled *l, struct figures *f)
 {
     struct choice choice;
     f->articles++;
+    f->labels += l->n;
+    f->unused += labels_unused(l);
     for (size_t i = 0; i < l->judgement.n; i++) {
         const struct label *label = labels_of(l, i);
         if (label && l->judgement.at[i].flags & JUDGED_PROSE)
@@ -113,7 +115,8 @@ int main(int argc, char **argv)
         measure(&l, &f);
         labelled_finish(&l);
     }
-    printf("%zu articles\n", f.articles);
+    printf("%zu articles, %zu labels, %zu of no sentence as it is cut now\n",
+        f.articles, f.labels, f.unused);
     print_share("bottom line", f.bottom_line);
     print_share("right pane for a chosen point", f.right);
     print_share("panes that have something and got a right point", f.has);

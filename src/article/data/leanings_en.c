@@ -1,6 +1,6 @@
 /*
- * English: how words lean, by their stems; context is what it is measured
- * against. Written by tests/quality/learn.c, which says how; not by hand.
+ * English: how words lean, by their stems; context is what it is measured against.
+ * Written by tests/quality/learn.c, which says how; not by hand.
  */
 #include "article/leanings.h"
 
@@ -10,14 +10,13 @@ static const struct leaning_row rows[] = {
     {CUE_AGENDA, 4,
         "announc armi be committe end food is must offer owner public search"},
     {CUE_AGENDA, 3,
-        "advis also asid correct court effect expect free given open result "
-        "start"},
+        "advis also asid correct court effect expect free given open start"},
     {CUE_AGENDA, 2,
         "appeal ask bill engin even examin field flown further governor judg "
-        "month municip on order post prepar releas to within"},
+        "month municip on order post prepar releas result to within"},
     {CUE_AGENDA, 1,
-        "been befor boom both canal day decre doctor driver energi famili "
-        "from govern guard have health leav minist new next put refund resid "
+        "been befor boom both canal day decre doctor energi famili from "
+        "govern guard have health hous leav minist new next put refund resid "
         "said sampl school servic six soldier submit team"},
     {CUE_AGENDA, -1,
         "a agre becaus carri cost countri fire her him his it largest live "
@@ -31,10 +30,10 @@ static const struct leaning_row rows[] = {
     {CUE_AGENDA, -6, "agreement"},
     {CUE_CHALLENGES, 6, "instal said"},
     {CUE_CHALLENGES, 5, "call"},
-    {CUE_CHALLENGES, 4, "ago associ budget can't measur say told whether"},
+    {CUE_CHALLENGES, 4, "ago associ budget can't measur model say told whether"},
     {CUE_CHALLENGES, 3,
-        "back cut find has how is kept miss model nobodi note sinc too union "
-        "what wrote"},
+        "back cut find has how is kept miss nobodi note sinc too union what "
+        "wrote"},
     {CUE_CHALLENGES, 2,
         "advis away bought cover district file foot get group have hospit "
         "lawyer left less limit list maintain nearest no none onli own side "
@@ -49,8 +48,8 @@ static const struct leaning_row rows[] = {
         "a act agreement and as at believ board chang crisi day death doctor "
         "follow footbal forc found gave her his in keep kill late lead live "
         "lost million number over parliament plan polic ran reject rule "
-        "second set she sister so state stop storm there they think three "
-        "togeth use was withdraw without year"},
+        "second she sister so state stop storm there they think three togeth "
+        "use was withdraw without year"},
     {CUE_CHALLENGES, -2,
         "about after among archiv between blood constitut court first five "
         "food held inquiri lake later made minist oppos p.m under"},
@@ -63,11 +62,11 @@ static const struct leaning_row rows[] = {
     {CUE_OUTLOOK, 4, "middl might predict"},
     {CUE_OUTLOOK, 3, "be follow if ministri number"},
     {CUE_OUTLOOK, 2,
-        "appeal are case could countri end held is must parliament put rain "
-        "reckon round"},
+        "appeal are case countri end held is must parliament put rain reckon "
+        "round"},
     {CUE_OUTLOOK, 1,
-        "autumn befor begin centr date fifteen for health month offic plan "
-        "point present to whether within"},
+        "autumn befor begin centr could date fifteen for health month offic "
+        "plan point present to whether within"},
     {CUE_OUTLOOK, -1,
         "about at council five govern his it measur minut nine no of onli "
         "resid she state than took up use"},
