@@ -36,12 +36,14 @@ enum judged_flag {
     JUDGED_NEWS = 4096,   /* says that it is the news */
     JUDGED_SAYING = 8192, /* starts with a quotation, and does say who speaks */
     JUDGED_WORDS = 16384, /* its words lean to what it is for */
+    JUDGED_KNOWN = 32768, /* it points back to what the bottom line names */
 };
 
 struct judged {
-    int16_t score[FOR_COUNT];
-    uint16_t cue;       /* the strongest for what it is for; 0: none */
-    uint16_t flags;     /* of enum judged_flag */
+    int16_t score[FOR_COUNT];   /* what cues and place say, in points */
+    uint16_t chance[FOR_COUNT]; /* that it is for each, words and all: per mille */
+    uint16_t cue;               /* the strongest for what it is for; 0: none */
+    uint16_t flags;             /* of enum judged_flag */
     int16_t filler;     /* how much it looks like filler; from FILLER_MOST it is */
     int16_t title;      /* words it has from the title */
     uint8_t best;       /* what it is for: a pane, or FOR_... */

@@ -15,7 +15,7 @@
 
 enum { LEANINGS = CUE_NONE + 1 }; /* what words lean to: the first of enum cue_use */
 
-/* Stems of one use and one weight, between blanks. */
+/* Stems of one use and one weight, in tenths of a point of the cues, between blanks. */
 struct leaning_row {
     uint8_t use; /* enum cue_use, below LEANINGS */
     int8_t weight;
@@ -25,6 +25,7 @@ struct leaning_row {
 struct leaning_table {
     const struct leaning_row *rows;
     size_t n;
+    uint8_t trust[LEANINGS]; /* percent of what cues and place say that counts */
 };
 
 extern const struct leaning_table leanings_english;
@@ -35,6 +36,7 @@ struct leanings {
         int8_t to[LEANINGS];
     } * at;
     size_t n, cap;
+    uint8_t trust[LEANINGS]; /* as the table has it; without one all of it counts */
 };
 
 /* table: NULL where the language has none; terms is told which stems lean. */

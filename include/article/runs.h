@@ -22,8 +22,19 @@ struct pick {
 /* Whether a point may be chosen for the sake of sentence i. */
 bool run_is_usable(const struct judgement *j, size_t i);
 
+/*
+ * Marks the sentences that only point back to what the bottom line names, which a
+ * reader of the brief knows: "He is to appeal", behind a sentence about the one it is
+ * about.
+ */
+void runs_mark_known(struct judgement *j, const struct pick *bottom_line);
+
 /* The least run around a sentence that stands alone; false where there is none. */
 bool run_find(const struct judgement *j, size_t i, struct pick *pick);
+
+/* The sentence without another before it, where what it points back to is known; pick
+ * is as it was where that is false. */
+bool run_find_alone(const struct judgement *j, size_t i, struct pick *pick);
 
 /* Adds what belongs to a point: the rest of an item, an answer, a figure. */
 void run_add_detail(const struct judgement *j, struct pick *pick);

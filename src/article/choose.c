@@ -8,27 +8,16 @@
 
 #include <stdlib.h>
 
+#include "article/candidates.h"
 #include "base/mem.h"
 
 enum {
-    THIN = 5,    /* sentences below which nothing is chosen for the panes */
-    ALIKE = 42,  /* percent of overlap from which two say the same */
-    BY_PANE = 5, /* what a point of a pane's score is worth in importance */
-    ABOUT = 10,  /* percent of overlap from which an answer is one to what was said */
-    ANNOUNCES = 80,    /* taken off where the rest of the paragraph says more */
-    RUN = 25,          /* taken off for a run of more than one sentence */
+    THIN = 5,   /* sentences below which nothing is chosen for the panes */
+    ALIKE = 42, /* percent of overlap from which two say the same */
+    ABOUT = 10, /* percent of overlap from which an answer is one to what was said */
     OPENING_LOOK = 4,  /* sentences among which the bottom line is */
     NEWS_LOOK = 12,    /* the same, if one says that it is the news */
-    SECTION = 40,      /* a score that only a heading gives */
-    OUTSIDE = 20,      /* what one needs outside the section of its pane */
     MOST_POINTS = 100, /* a pane, whatever is asked for */
-};
-
-/* A sentence that could be a point. */
-struct candidate {
-    struct pick pick;
-    int32_t worth;
-    uint8_t pane;
 };
 
 static int32_t opening_worth(const struct judgement *j, size_t i, size_t place)
@@ -44,6 +33,18 @@ static int32_t opening_worth(const struct judgement *j, size_t i, size_t place)
     worth -= e->flags & (JUDGED_QUESTION | JUDGED_PIECE) ? 90 : 0;
     worth -= j->words[i].n < 8 ? 40 : 0;
     return worth;
+}
+
+static void mark(struct judgement *j, struct pick *pick)
+{
+    for (size_t i = pick->first; i <= pick->detail; i++)
+        j->at[i].flags |= JUDGED_CHOSEN;
+}
+
+static void unmark(struct judgement *j, const struct pick *pick)
+{
+    for (size_t i = pick->first; i <= pick->detail; i++)
+        j->at[i].flags &= (uint16_t)~JUDGED_CHOSEN;
 }
 
 /* The best of the first sentences, before any heading if there is one. */
@@ -67,18 +68,11 @@ static void choose_bottom_line(struct judgement *j, struct choice *out)
         out->bottom_line = pick;
         out->has_bottom_line = true;
     }
-}
-
-static void mark(struct judgement *j, struct pick *pick)
-{
-    for (size_t i = pick->first; i <= pick->detail; i++)
-        j->at[i].flags |= JUDGED_CHOSEN;
-}
-
-static void unmark(struct judgement *j, const struct pick *pick)
-{
-    for (size_t i = pick->first; i <= pick->detail; i++)
-        j->at[i].flags &= (uint16_t)~JUDGED_CHOSEN;
+    if (!out->has_bottom_line)
+        return;
+    run_add_news(j, &out->bottom_line);
+    mark(j, &out->bottom_line);
+    runs_mark_known(j, &out->bottom_line);
 }
 
 static bool says_the_same(
@@ -106,78 +100,23 @@ static bool is_new(
     return true;
 }
 
-static int by_worth(const void *a, const void *b)
-{
-    const struct candidate *x = a, *y = b;
-    if (x->pane != y->pane)
-        return x->pane > y->pane ? -1 : 1;
-    if (x->worth != y->worth)
-        return x->worth > y->worth ? -1 : 1;
-    return x->pick.sentence < y->pick.sentence ? -1 : 1;
-}
-
 static int by_place(const void *a, const void *b)
 {
     const struct pick *x = a, *y = b;
     return x->sentence < y->sentence ? -1 : 1;
 }
 
-/* A run that had to be widened starts with what may be a point of another pane. */
-static bool is_of_another_pane(const struct judgement *j, const struct candidate *c)
+/* Adds a point, with all its sentences marked as chosen and the one it is for as being
+ * of that pane. */
+static void add_pick(
+    struct judgement *j, struct choice *out, int pane, struct pick pick)
 {
-    uint8_t first = j->at[c->pick.first].best;
-    return c->pick.first < c->pick.sentence && run_is_usable(j, c->pick.first) &&
-           first < PANE_COUNT && first != PANE_CONTEXT && first != c->pane;
-}
-
-/* Whether it is the short start of a paragraph that goes on to say what it means. */
-static bool only_announces(const struct judgement *j, size_t i)
-{
-    enum { MOST_WORDS_OF_ONE = 10, FEWEST_SENTENCES = 3 };
-    const struct block *b = judge_block(j, i);
-    return b->sentence == i && b->sentences >= FEWEST_SENTENCES &&
-           j->words[i].n <= MOST_WORDS_OF_ONE && !j->words[i].numbers;
-}
-
-/* All that could be a point, the best of each pane first, the last pane first. */
-static struct candidate *find_candidates(const struct judgement *j, size_t *n)
-{
-    struct candidate *at = NULL;
-    size_t cap = 0;
-    *n = 0;
-    for (size_t i = 0; i < j->n; i++) {
-        struct candidate c = {.pane = j->at[i].best};
-        if (c.pane >= PANE_COUNT || !run_is_usable(j, i) || !run_find(j, i, &c.pick))
-            continue;
-        if (is_of_another_pane(j, &c))
-            continue;
-        run_add_detail(j, &c.pick);
-        c.worth = j->at[i].importance + BY_PANE * j->at[i].score[c.pane] -
-                  (c.pick.last > c.pick.first ? RUN : 0) -
-                  (only_announces(j, i) ? ANNOUNCES : 0);
-        at = mem_grow(at, &cap, *n, sizeof *at);
-        at[(*n)++] = c;
-    }
-    if (*n)
-        qsort(at, *n, sizeof *at, by_worth);
-    return at;
-}
-
-/* Whether a section is about each pane, by its heading. */
-static void find_sections(
-    const struct candidate *at, size_t n, const struct judgement *j, bool *has)
-{
-    for (size_t i = 0; i < n; i++)
-        if (j->at[at[i].pick.sentence].flags & JUDGED_HEADING &&
-            j->at[at[i].pick.sentence].score[at[i].pane] >= SECTION)
-            has[at[i].pane] = true;
-}
-
-static void add_pick(struct picks *picks, struct pick pick)
-{
+    struct picks *picks = &out->pane[pane];
     pick.priority = (uint8_t)(picks->n < PRIORITY_LAST ? picks->n + 1 : PRIORITY_LAST);
     picks->at = mem_grow(picks->at, &picks->cap, picks->n, sizeof *picks->at);
     picks->at[picks->n++] = pick;
+    mark(j, &pick);
+    j->at[pick.sentence].best = (uint8_t)pane;
 }
 
 static bool is_thin(const struct judgement *j)
@@ -202,79 +141,140 @@ static bool is_about(const struct judgement *j, size_t a, size_t b)
     return judge_overlap(j, a, b) >= ABOUT;
 }
 
-/* The first chosen sentence that accuses and is not answered by a chosen one; j->n:
- * there is none. */
+/* The first chosen sentence that accuses and is not answered by a chosen one of its
+ * pane; j->n: there is none. */
 static size_t find_accusation(const struct judgement *j)
 {
     for (size_t i = 0; i < j->n; i++) {
         if (!(j->at[i].flags & JUDGED_CHOSEN) || !judge_has(j, i, LIST_ACCUSING))
             continue;
         size_t k = 0;
-        while (k < j->n && !(j->at[k].flags & JUDGED_CHOSEN &&
-                               judge_has(j, k, LIST_DENYING) && is_about(j, i, k)))
+        while (k < j->n &&
+               !(j->at[k].flags & JUDGED_CHOSEN && j->at[k].best == j->at[i].best &&
+                   judge_has(j, k, LIST_DENYING) && is_about(j, i, k)))
             k++;
         return k == j->n ? i : j->n;
     }
     return j->n;
 }
 
+/* The pane and number of the one pick that shares sentences with a run: no pane where
+ * there is none. False where there are several, or one of them is the bottom line. */
+static bool find_owner(
+    const struct choice *out, const struct pick *run, int *pane, size_t *number)
+{
+    const struct pick *bottom = &out->bottom_line;
+    *pane = -1;
+    if (out->has_bottom_line && run->first <= bottom->detail &&
+        run->last >= bottom->first)
+        return false;
+    for (int k = 0; k < PANE_COUNT; k++)
+        for (size_t i = 0; i < out->pane[k].n; i++) {
+            const struct pick *pick = &out->pane[k].at[i];
+            if (run->first > pick->detail || run->last < pick->first)
+                continue;
+            if (*pane >= 0)
+                return false;
+            *pane = k;
+            *number = i;
+        }
+    return true;
+}
+
+/* Takes from its pane the pick that shares sentences with a run, if enough are left
+ * there; whether the run is free then. */
+static bool set_free(
+    struct judgement *j, const struct pick *run, size_t left, struct choice *out)
+{
+    size_t number = 0;
+    int owner;
+    if (!find_owner(out, run, &owner, &number))
+        return false;
+    if (owner < 0)
+        return true;
+    struct picks *picks = &out->pane[owner];
+    if (picks->n <= left)
+        return false;
+    unmark(j, &picks->at[number]);
+    picks->at[number] = picks->at[--picks->n];
+    return true;
+}
+
 /*
- * Where an accusation was chosen and no answer to it, the best of the first few answers
- * takes the last place among the challenges.
+ * Where an accusation was chosen and no answer beside it, the best of the first few
+ * answers takes the last place among the challenges.
  */
-static void choose_answer(struct judgement *j, const struct candidate *at, size_t n,
+static void choose_answer(struct judgement *j, const struct candidates *c,
     unsigned points, struct choice *out)
 {
-    enum { FEW = 64 };
+    enum { MOST = 64 };
     struct picks *picks = &out->pane[PANE_CHALLENGES];
     size_t accusation = find_accusation(j), tried = 0;
     const struct candidate *best = NULL;
-    for (size_t i = 0; accusation < j->n && i < n && tried < FEW; i++) {
-        if (!judge_has(j, at[i].pick.sentence, LIST_DENYING))
+    for (size_t i = 0; accusation < j->n && i < c->n && tried < MOST; i++) {
+        const struct candidate *answer = &c->at[i];
+        if (!judge_has(j, answer->pick.sentence, LIST_DENYING))
             continue;
         tried++;
-        if ((!best || at[i].worth > best->worth) &&
-            is_about(j, accusation, at[i].pick.sentence) && is_new(j, &at[i].pick, out))
-            best = &at[i];
+        if ((!best || answer->worth > best->worth) &&
+            is_about(j, accusation, answer->pick.sentence))
+            best = answer;
     }
-    if (!best)
+    if (!best || !set_free(j, &best->pick, 0, out) || !is_new(j, &best->pick, out))
         return;
     if (picks->n == points)
         unmark(j, &picks->at[--picks->n]);
-    struct pick pick = best->pick;
-    mark(j, &pick);
-    add_pick(picks, pick);
-    j->at[pick.sentence].best = PANE_CHALLENGES;
+    add_pick(j, out, PANE_CHALLENGES, best->pick);
+}
+
+static bool is_empty(const struct candidates *c, size_t i, const struct choice *out)
+{
+    return c->is_open[c->at[i].pane] && !out->pane[c->at[i].pane].n;
+}
+
+/*
+ * A pane that is still empty takes what points back: alone, if it points to what the
+ * bottom line names; else with the sentence before it, though that is of another pane,
+ * if that pane has enough without it.
+ */
+static void choose_last(
+    struct judgement *j, const struct candidates *c, struct choice *out)
+{
+    struct pick alone;
+    for (size_t i = 0; i < c->n; i++)
+        if (is_empty(c, i, out) && run_find_alone(j, c->at[i].pick.sentence, &alone) &&
+            is_new(j, &alone, out))
+            add_pick(j, out, c->at[i].pane, alone);
+    for (size_t i = 0; i < c->n; i++) {
+        struct pick run = c->at[i].pick;
+        run.detail = run.last;
+        if (is_empty(c, i, out) && set_free(j, &run, 1, out) && is_new(j, &run, out))
+            add_pick(j, out, c->at[i].pane, run);
+    }
 }
 
 void choose_points(struct judgement *j, unsigned points, struct choice *out)
 {
-    size_t n;
+    struct candidates c;
     *out = (struct choice){.is_thin = is_thin(j)};
     choose_bottom_line(j, out);
-    if (out->has_bottom_line) {
-        run_add_news(j, &out->bottom_line);
-        mark(j, &out->bottom_line);
-    }
     if (out->is_thin)
         return;
     if (points > MOST_POINTS)
         points = MOST_POINTS;
-    struct candidate *at = find_candidates(j, &n);
-    bool has[PANE_COUNT] = {false};
-    find_sections(at, n, j, has);
-    for (size_t i = 0; i < n; i++) {
-        struct picks *picks = &out->pane[at[i].pane];
-        if (has[at[i].pane] && j->at[at[i].pick.sentence].score[at[i].pane] < OUTSIDE)
+    candidates_find(&c, j);
+    for (size_t i = 0; i < c.n; i++) {
+        struct pick pick = c.at[i].pick;
+        size_t n = out->pane[c.at[i].pane].n;
+        if (n >= points || !candidates_want(&c, j, &c.at[i], n))
             continue;
-        shorten_detail(j, &at[i].pick);
-        if (picks->n >= points || !is_new(j, &at[i].pick, out))
-            continue;
-        mark(j, &at[i].pick);
-        add_pick(picks, at[i].pick);
+        shorten_detail(j, &pick);
+        if (is_new(j, &pick, out))
+            add_pick(j, out, c.at[i].pane, pick);
     }
-    choose_answer(j, at, n, points, out);
-    free(at);
+    choose_last(j, &c, out);
+    choose_answer(j, &c, points, out);
+    candidates_finish(&c);
     for (int pane = 0; pane < PANE_COUNT; pane++)
         if (out->pane[pane].n)
             qsort(out->pane[pane].at, out->pane[pane].n, sizeof *out->pane[pane].at,

@@ -8,7 +8,7 @@
 
 #include "base/mem.h"
 
-enum { FARTHEST = 1000 };
+enum { FARTHEST = 1000, ALL = 100 };
 
 static bool next_stem(struct span *rest, struct span *stem)
 {
@@ -36,6 +36,8 @@ void leanings_init(
     *l = (struct leanings){0};
     l->at = mem_grow(l->at, &l->cap, 0, sizeof *l->at);
     l->at[l->n++] = (struct leaning){{0}};
+    for (int use = 0; use < LEANINGS; use++)
+        l->trust[use] = table ? table->trust[use] : ALL;
     for (size_t i = 0; table && i < table->n; i++) {
         const struct leaning_row *row = &table->rows[i];
         struct span rest = span_of(row->stems), stem;

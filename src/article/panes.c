@@ -1,15 +1,15 @@
 /*
  * What a sentence is for, in the order of strength of what speaks for it: the heading
  * of its section, the lead-in of its list, its own cues, its place, and how its words
- * lean. All of that is added up, with weights far enough apart that a heading is not
- * outvoted by a word or two; a heading that says nothing leaves it to the one that it
- * is below, or else to what is below it.
+ * lean. Cues and place are added up, with weights far enough apart that a heading is
+ * not outvoted by a word or two; a heading that says nothing leaves it to the one that
+ * it is below, or else to what is below it. Where none speaks, cues are trusted as far
+ * as they held in labelled articles, words count, and what comes out is a chance.
  */
 #include "article/judge.h"
 
 enum {
     JUDGE_CONTEXT = 9,   /* what a sentence without cues is, by so much */
-    CUE_STANDS = 11,     /* cues that words do not bring down to context */
     CONTEXT_MOST = 8,    /* what its cues can add to that: what is to come outdoes it */
     STRONG_HEADING = 40, /* what a heading adds to its pane */
     WEAK_HEADING = 14,   /* the same, of an adverb: "Looking ahead", "Conclusion" */
@@ -131,35 +131,46 @@ static bool has_future(const struct judgement *j, size_t i)
     return k < w->n;
 }
 
-static void choose_best(
-    struct judged *e, const struct cue_sums *sums, const int16_t leaning[LEANINGS])
+/* e to the power of so many tenths of a point, where 5 points are 1; ONE is 1. */
+static uint32_t power(int tenths)
 {
-    e->best = PANE_CONTEXT;
-    for (unsigned use = 0; use < FOR_COUNT; use++)
-        if (e->score[use] > e->score[e->best])
-            e->best = (uint8_t)use;
-    e->cue = sums->best[e->best];
-    e->flags = (uint16_t)(e->flags | (leaning[e->best] > 0 ? JUDGED_WORDS : 0));
+    enum { ONE = 1 << 16, LOWEST = -1023 };
+    /* of -1, -2, -4 ... tenths */
+    static const uint16_t powers[] = {
+        64238, 62966, 60497, 55846, 47589, 34556, 18221, 5066, 392, 2};
+    uint64_t value = ONE;
+    unsigned below = (unsigned)-(tenths < LOWEST ? LOWEST : tenths);
+    for (unsigned bit = 0; bit < sizeof powers / sizeof powers[0]; bit++)
+        if (below >> bit & 1)
+            value = value * powers[bit] >> 16;
+    return (uint32_t)value;
 }
 
 /*
- * How its words lean: where a heading or lead-in says what a sentence is for, they need
- * not; without any cue they decide nothing, and a cue that can stand alone is not
- * brought down to context by them.
+ * What it is for: what cues and place say, as far as they are trusted, and how its
+ * words lean. They are the logarithms of chances, as in the regression that they come
+ * from.
  */
-static void find_leaning(const struct judgement *j, size_t i, const struct walk *w,
-    const struct cue_sums *sums, int16_t leaning[LEANINGS])
+static void weigh(const struct judgement *j, struct judged *e, bool is_told,
+    const struct cue_sums *sums, const int16_t leaning[LEANINGS])
 {
-    const struct sentence_words *words = &j->words[i];
-    bool is_told = w->section.pane >= 0 || (w->had_list && w->list.pane >= 0);
-    leanings_find(&j->leanings, &j->terms, j->terms.words + words->first,
-        is_told ? 0 : words->n, leaning);
-    for (int use = 0; use < LEANINGS; use++)
-        if (sums->sum[use] <= 0 && leaning[use] > JUDGE_CONTEXT)
-            leaning[use] = JUDGE_CONTEXT;
-        else if (sums->sum[use] >= CUE_STANDS &&
-                 sums->sum[use] + leaning[use] <= JUDGE_CONTEXT)
-            leaning[use] = (int16_t)(JUDGE_CONTEXT + 1 - sums->sum[use]);
+    int value[FOR_COUNT];
+    uint32_t sum = 0;
+    e->best = PANE_CONTEXT;
+    for (unsigned use = 0; use < FOR_COUNT; use++) {
+        value[use] = is_told
+                         ? 10 * e->score[use]
+                         : e->score[use] * j->leanings.trust[use] / 10 + leaning[use];
+        if (value[use] > value[e->best])
+            e->best = (uint8_t)use;
+    }
+    for (unsigned use = 0; use < FOR_COUNT; use++)
+        sum += power(value[use] - value[e->best]);
+    for (unsigned use = 0; use < FOR_COUNT; use++)
+        e->chance[use] = (uint16_t)(1000ull * power(value[use] - value[e->best]) / sum);
+    e->cue = sums->best[e->best];
+    e->flags =
+        (uint16_t)(e->flags | (!is_told && leaning[e->best] > 0 ? JUDGED_WORDS : 0));
 }
 
 static void judge_sentence(
@@ -172,9 +183,11 @@ static void judge_sentence(
     find_cues(j, i, CUES_OF_SENTENCE, &sums);
     if (sums.sum[CUE_CONTEXT] > CONTEXT_MOST)
         sums.sum[CUE_CONTEXT] = CONTEXT_MOST;
-    find_leaning(j, i, w, &sums, leaning);
+    bool is_told = w->section.pane >= 0 || (w->had_list && w->list.pane >= 0);
+    leanings_find(&j->leanings, &j->terms, j->terms.words + j->words[i].first,
+        j->words[i].n, leaning);
     for (int use = 0; use < FOR_COUNT; use++)
-        e->score[use] = (int16_t)(sums.sum[use] + leaning[use]);
+        e->score[use] = sums.sum[use];
     e->filler = sums.sum[CUE_FILLER];
     e->flags =
         (uint16_t)(e->flags |
@@ -201,7 +214,7 @@ static void judge_sentence(
         e->score[j->at[i - 1].best] = (int16_t)(e->score[j->at[i - 1].best] + GOES_ON);
     if (w->topic >= 0)
         e->score[w->topic] = (int16_t)(e->score[w->topic] + ON_TOPIC);
-    choose_best(e, &sums, leaning);
+    weigh(j, e, is_told, &sums, leaning);
     if (sums.sum[CUE_OUTLOOK] >= STILL_TO_COME || e->best == PANE_OUTLOOK ||
         has_future(j, i))
         e->flags |= JUDGED_FUTURE;
@@ -229,11 +242,14 @@ static void ask(struct judgement *j, const struct block *b, struct walk *w)
 }
 
 /* The pane of a short first sentence that names no number and no day: it only says what
- * the paragraph is about. */
+ * the paragraph is about. Its cues tell that: its words are few. */
 static int topic_of(const struct judgement *j, size_t i)
 {
     const struct sentence_words *w = &j->words[i];
-    uint8_t best = j->at[i].best;
+    int best = PANE_CONTEXT;
+    for (int use = PANE_CONTEXT + 1; use < FOR_COUNT; use++)
+        if (j->at[i].score[use] > j->at[i].score[best])
+            best = use;
     bool is_topic = w->n <= TOPIC_WORDS && best < PANE_COUNT && best != PANE_CONTEXT;
     for (size_t k = 0; is_topic && k < w->n; k++)
         is_topic = j->terms.at[j->terms.words[w->first + k]].class == WORD_PLAIN;

@@ -44,6 +44,21 @@ static bool close_quotation(
     return *last - *first < MOST_SENTENCES;
 }
 
+/* Makes a pick of a run, if all of it may be quoted and it is not too long. */
+static bool take_run(
+    const struct judgement *j, size_t i, size_t first, size_t last, struct pick *pick)
+{
+    for (size_t k = first; k <= last; k++)
+        if (!(j->at[k].flags & JUDGED_PROSE))
+            return false;
+    *pick = (struct pick){.sentence = (uint32_t)i,
+        .first = (uint32_t)first,
+        .last = (uint32_t)last,
+        .detail = (uint32_t)last};
+    return words_in(j, first, last) <= MOST_WORDS &&
+           bytes_in(j, first, last) <= MOST_BYTES;
+}
+
 bool run_find(const struct judgement *j, size_t i, struct pick *pick)
 {
     const struct block *b = judge_block(j, i);
@@ -59,15 +74,61 @@ bool run_find(const struct judgement *j, size_t i, struct pick *pick)
         if (!close_quotation(j, b, &first, &last))
             return false;
     }
-    for (size_t k = first; k <= last; k++)
-        if (!(j->at[k].flags & JUDGED_PROSE))
-            return false;
-    *pick = (struct pick){.sentence = (uint32_t)i,
-        .first = (uint32_t)first,
-        .last = (uint32_t)last,
-        .detail = (uint32_t)last};
-    return words_in(j, first, last) <= MOST_WORDS &&
-           bytes_in(j, first, last) <= MOST_BYTES;
+    return take_run(j, i, first, last, pick);
+}
+
+bool run_find_alone(const struct judgement *j, size_t i, struct pick *pick)
+{
+    size_t first = i, last = i;
+    if (!(j->at[i].flags & JUDGED_KNOWN) ||
+        !close_quotation(j, judge_block(j, i), &first, &last) || first < i)
+        return false;
+    return take_run(j, i, first, last, pick);
+}
+
+/* Whether a run has what a sentence seems to be about: the first of its first words
+ * that tells anything. */
+static bool has_subject(
+    const struct judgement *j, const struct pick *run, const struct sentence_words *w)
+{
+    enum { FIRST_WORDS = 3 };
+    const struct terms *t = &j->terms;
+    size_t at = 0;
+    while (at < w->n && term_is_listed(t, t->words[w->first + at], LIST_STOP))
+        at++;
+    if (at >= w->n || at >= FIRST_WORDS ||
+        t->at[t->words[w->first + at]].class != WORD_PLAIN)
+        return false;
+    for (size_t i = run->first; i <= run->detail; i++)
+        for (size_t k = 0; k < j->words[i].n; k++)
+            if (t->words[j->words[i].first + k] == t->words[w->first + at])
+                return true;
+    return false;
+}
+
+/* The sentence that one points back to: the last before it that does not itself. */
+static size_t pointed_at(const struct judgement *j, size_t i)
+{
+    enum { FARTHEST = 5 };
+    size_t k = i;
+    while (k && i - k < FARTHEST && j->at[k - 1].flags & JUDGED_PROSE) {
+        k--;
+        if (!(j->at[k].flags & JUDGED_BACK))
+            return k;
+    }
+    return i;
+}
+
+void runs_mark_known(struct judgement *j, const struct pick *bottom_line)
+{
+    for (size_t i = bottom_line->detail + 1; i < j->n; i++) {
+        if (!(j->at[i].flags & JUDGED_BACK) || j->at[i].flags & JUDGED_SPEECH)
+            continue;
+        size_t k = pointed_at(j, i);
+        bool is_in_it = k >= bottom_line->first && k <= bottom_line->detail;
+        if (k < i && (is_in_it || has_subject(j, bottom_line, &j->words[k])))
+            j->at[i].flags |= JUDGED_KNOWN;
+    }
 }
 
 bool run_is_usable(const struct judgement *j, size_t i)
@@ -136,8 +197,9 @@ static void add_answer(const struct judgement *j, struct pick *pick)
     bool is_answer =
         judge_has(j, pick->last, LIST_ACCUSING) && judge_has(j, next, LIST_DENYING);
     struct span last = story_sentence_text(j->story, &j->story->sentences[pick->last]);
+    uint8_t best = j->at[next].best;
     bool is_figure = j->at[next].flags & JUDGED_BACK && j->words[next].numbers &&
-                     j->at[next].best == j->at[pick->sentence].best &&
+                     (best == PANE_CONTEXT || best == j->at[pick->sentence].best) &&
                      run_is_usable(j, next);
     if (is_answer || is_figure || (is_quotation && has_quotation(last)))
         pick->detail = (uint32_t)next;

@@ -15,7 +15,8 @@ static const struct leaning_row rows[] = {
     {CUE_NONE, 127, "love"},
 };
 
-static const struct leaning_table table = {rows, sizeof rows / sizeof rows[0]};
+static const struct leaning_table table = {
+    rows, sizeof rows / sizeof rows[0], {100, 50, 40, 30, 20, 10}};
 
 static void check_sums(const struct leaning_table *leanings, const char *text,
     int agenda, int outlook, int none)
@@ -46,6 +47,22 @@ static void a_language_without_a_table_has_none(void **state)
 {
     (void)state;
     check_sums(NULL, "The council votes on plans.", 0, 0, 0);
+}
+
+static void trusts_cues_as_the_table_has_it_or_wholly(void **state)
+{
+    (void)state;
+    struct terms terms;
+    struct leanings l;
+    terms_init(&terms, language_of(span_of("en")));
+    leanings_init(&l, &table, &terms);
+    assert_int_equal(l.trust[CUE_AGENDA], 50);
+    assert_int_equal(l.trust[CUE_NONE], 10);
+    leanings_finish(&l);
+    leanings_init(&l, NULL, &terms);
+    assert_int_equal(l.trust[CUE_AGENDA], 100);
+    leanings_finish(&l);
+    terms_finish(&terms);
 }
 
 static void a_long_sentence_leans_no_farther_than_a_thousand(void **state)
@@ -96,6 +113,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(adds_up_the_words_by_their_stems),
         cmocka_unit_test(a_language_without_a_table_has_none),
+        cmocka_unit_test(trusts_cues_as_the_table_has_it_or_wholly),
         cmocka_unit_test(a_long_sentence_leans_no_farther_than_a_thousand),
         cmocka_unit_test(a_stem_of_the_table_stands_once_for_a_use_and_has_a_weight),
     };

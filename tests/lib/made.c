@@ -45,3 +45,28 @@ void made_text(struct str *out, const struct brief *b)
         for (size_t i = 0; i < b->pane[pane].n; i++)
             add_point(out, panes[pane].key, &b->pane[pane].at[i]);
 }
+
+void made_check_has(const char *article, const char *line)
+{
+    struct brief brief = {0};
+    struct str text = {0};
+    str_adds(&text, "\n");
+    made_brief(&brief, article, "", 0, NULL);
+    made_text(&text, &brief);
+    if (!strstr(str_c(&text), line))
+        fail_msg("no \"%s\" in%s", line, str_c(&text));
+    str_finish(&text);
+    brief_finish(&brief);
+}
+
+void made_check_has_not(const char *article, const char *piece)
+{
+    struct brief brief = {0};
+    struct str text = {0};
+    made_brief(&brief, article, "", 0, NULL);
+    made_text(&text, &brief);
+    if (strstr(str_c(&text), piece))
+        fail_msg("\"%s\" is in\n%s", piece, str_c(&text));
+    str_finish(&text);
+    brief_finish(&brief);
+}

@@ -6,7 +6,8 @@
  * L1 penalty leaves most stems without a weight. Minimised by FISTA (Beck and Teboulle
  * 2009); weights are rounded to the whole numbers of the scores.
  *
- * Here the language has no leanings yet: the empty table below stands in for it.
+ * Here the language has no leanings yet: the empty table below stands in for it, which
+ * trusts cues and place wholly.
  */
 #include <math.h>
 #include <stdio.h>
@@ -17,21 +18,23 @@
 #include "base/mem.h"
 #include "quality/labels.h"
 
-const struct leaning_table leanings_english = {0};
+const struct leaning_table leanings_english = {.trust = {100, 100, 100, 100, 100, 100}};
 
 enum {
     ROUNDS = 500,
     FEWEST = 3, /* articles that a stem is in */
     HIGHEST_OFFSET = 30,
     LOWEST_OFFSET = -10,
-    HEAVIEST = 60, /* weight: far above any that was learnt */
-    LINE = 78,     /* bytes of the stems in a line of the table */
+    HEAVIEST = 120, /* weight: far above any that was learnt */
+    LINE = 78,      /* bytes of the stems in a line of the table */
 };
 
 static const double temperature = 5; /* a score of 5 is one of the exponent */
+static const double unit = 0.1;      /* of that score, of the weights */
 static const double sparsity = 3e-4; /* the L1 penalty */
 static const double decay = 1e-4;    /* a little L2, so that there is one minimum */
-static const double others = 0.35;   /* of the weight, to the other labels */
+static const double trust_step = 0.5;
+static const double others = 0.35; /* of the weight, to the other labels */
 
 /* A stem of some sentence. */
 struct entry {
@@ -58,6 +61,8 @@ struct data {
         double weight[FOR_COUNT], next[FOR_COUNT], slope[FOR_COUNT];
     } * stems;
     size_t stem_n;
+    double trust[FOR_COUNT]; /* of the offsets, and its slope */
+    double trust_slope[FOR_COUNT];
 };
 
 /* -- gathering -- */
@@ -167,7 +172,7 @@ static void predict(const struct data *d, const struct sample *s, double *p)
 {
     double most = -INFINITY, sum = 0;
     for (int use = 0; use < FOR_COUNT; use++) {
-        p[use] = s->offset[use];
+        p[use] = d->trust[use] * s->offset[use];
         for (size_t k = s->first; k < s->first + s->n; k++)
             p[use] += d->entries[k].count * d->stems[d->entries[k].stem].next[use];
         most = fmax(most, p[use]);
@@ -184,10 +189,14 @@ static void find_slopes(struct data *d)
     for (size_t i = 0; i < d->stem_n; i++)
         for (int use = 0; use < FOR_COUNT; use++)
             d->stems[i].slope[use] = decay * d->stems[i].next[use];
+    memset(d->trust_slope, 0, sizeof d->trust_slope);
     for (size_t i = 0; i < d->n; i++) {
         const struct sample *s = &d->samples[i];
         double p[FOR_COUNT];
         predict(d, s, p);
+        for (int use = 0; use < FOR_COUNT; use++)
+            d->trust_slope[use] +=
+                s->offset[use] * (p[use] - s->target[use]) / (double)d->n;
         for (size_t k = s->first; k < s->first + s->n; k++)
             for (int use = 0; use < FOR_COUNT; use++)
                 d->stems[d->entries[k].stem].slope[use] +=
@@ -230,10 +239,14 @@ static double curvature(struct data *d)
 static void learn(struct data *d)
 {
     double step = 1 / curvature(d), momentum = 1;
+    for (int use = 0; use < FOR_COUNT; use++)
+        d->trust[use] = 1;
     for (int round = 0; round < ROUNDS; round++) {
         double next_momentum = (1 + sqrt(1 + 4 * momentum * momentum)) / 2;
         double push = (momentum - 1) / next_momentum;
         find_slopes(d);
+        for (int use = 0; use < FOR_COUNT; use++)
+            d->trust[use] -= trust_step * d->trust_slope[use];
         for (size_t i = 0; i < d->stem_n; i++)
             for (int use = PANE_CONTEXT + 1; use < FOR_COUNT; use++) {
                 struct stem *s = &d->stems[i];
@@ -250,7 +263,7 @@ static void learn(struct data *d)
 
 static int rounded(const struct data *d, size_t stem, int use)
 {
-    double weight = d->stems[stem].weight[use] * temperature;
+    double weight = d->stems[stem].weight[use] * temperature / unit;
     return (int)lround(fmax(-HEAVIEST, fmin(HEAVIEST, weight)));
 }
 
@@ -312,7 +325,10 @@ static void print_table(const struct data *d)
             if (weight)
                 print_row(d, order, use, weight);
     printf("};\n\nconst struct leaning_table leanings_english = {\n"
-           "    rows, sizeof rows / sizeof rows[0]};\n");
+           "    rows, sizeof rows / sizeof rows[0], {");
+    for (int use = 0; use < FOR_COUNT; use++)
+        printf("%s%.0f", use ? ", " : "", fmin(255, fmax(0, 100 * d->trust[use])));
+    printf("}};\n");
     free(order);
 }
 

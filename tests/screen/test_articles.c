@@ -68,9 +68,9 @@ static void the_editor_opens_an_article_at_the_point(void **state)
     struct pty *p = pty_start(argv, &setup);
     pty_wait_text(p, "?:help");
     pty_wait_quiet(p);
-    pty_send(p, "3");
+    pty_send(p, "2");
     pty_send(p, "e");
-    pty_wait_text(p, "the editor is here with +11");
+    pty_wait_text(p, "the editor is here with +9");
     pty_wait_restored(p);
     pty_send(p, "\n");
     pty_wait_text(p, "was not changed");

@@ -1,0 +1,103 @@
+/* Which panes are filled, and what with, where no heading says it. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "article/import.h"
+#include "article/judge.h"
+#include "lib/made.h"
+
+#define MAYOR "The mayor criticised the closure in a letter to the paper.\n\n"
+#define FARMERS "Farmers opposed it in a letter to the county of Merrin.\n\n"
+
+static void two_that_are_likely_fill_a_pane_that_one_does_not(void **state)
+{
+    (void)state;
+    made_check_has_not(MADE_HEAD MAYOR, "challenges ");
+    made_check_has_not(MADE_HEAD FARMERS, "challenges ");
+    made_check_has(MADE_HEAD MAYOR FARMERS, "challenges The mayor criticised");
+    made_check_has(MADE_HEAD MAYOR FARMERS, "challenges Farmers opposed it");
+}
+
+static void what_points_to_the_bottom_line_may_stand_alone(void **state)
+{
+    (void)state;
+    const char *of_the_council =
+        MADE_HEAD "The council told the county on Tuesday.\n\n"
+                  "It is expected to meet in May and is likely to buy a new bridge.\n";
+    const char *of_another =
+        MADE_HEAD "A builder of boats told the county on Tuesday.\n\n"
+                  "It is expected to meet in May and is likely to buy a new bridge.\n";
+    made_check_has(of_the_council, "outlook It is expected to meet in May");
+    made_check_has_not(of_another, "It is expected");
+}
+
+static void it_stands_alone_only_where_its_pane_is_empty(void **state)
+{
+    (void)state;
+    made_check_has_not(MADE_HEAD
+        "The council told the county on Tuesday.\n\n"
+        "The council is expected to meet in May and is likely to buy a bridge. It is "
+        "expected to ask for money in June and is likely to get some.\n",
+        "outlook It is expected");
+}
+
+static void an_empty_pane_takes_a_run_that_starts_with_another_panes(void **state)
+{
+    (void)state;
+    const char *article =
+        MADE_HEAD "Engineers warned of a crisis, a shortage and a risk at the port.\n\n"
+                  "Ana Ruiz warned that a shortage of steel is a serious risk. She is "
+                  "expected to "
+                  "resign in May and is likely to leave.\n";
+    made_check_has(article, "outlook Ana Ruiz warned that a shortage of steel is a "
+                            "serious risk. She is expected to resign in May");
+    made_check_has(article, "challenges Engineers warned");
+    made_check_has_not(article, "challenges Ana Ruiz");
+    made_check_has(MADE_HEAD "Ana Ruiz warned that a shortage of steel is a serious "
+                             "risk. She is expected to "
+                             "resign in May and is likely to leave.\n",
+        "challenges Ana Ruiz warned"); /* that pane has nothing else */
+}
+
+static void chances_are_per_mille_and_add_up(void **state)
+{
+    (void)state;
+    struct story story = {0};
+    struct judgement j;
+    struct err err = {0};
+    assert_true(
+        import_article(span_of(MADE_HEAD "Outlook\n\nIt will open in May.\n" MAYOR),
+            IMPORT_TEXT, NULL, &story, &err));
+    judge_story(&j, &story);
+    size_t prose = 0;
+    for (size_t i = 0; i < j.n; i++) {
+        unsigned sum = 0;
+        for (int use = 0; use < FOR_COUNT; use++)
+            sum += j.at[i].chance[use];
+        if (!(j.at[i].flags & JUDGED_PROSE))
+            continue;
+        prose++;
+        assert_in_range(sum, 1000 - FOR_COUNT, 1000); /* rounded down */
+        for (int use = 0; use < FOR_COUNT; use++)
+            assert_true(j.at[i].chance[use] <= j.at[i].chance[j.at[i].best]);
+    }
+    assert_int_equal(prose, 7);
+    judge_finish(&j);
+    story_finish(&story);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(two_that_are_likely_fill_a_pane_that_one_does_not),
+        cmocka_unit_test(what_points_to_the_bottom_line_may_stand_alone),
+        cmocka_unit_test(it_stands_alone_only_where_its_pane_is_empty),
+        cmocka_unit_test(an_empty_pane_takes_a_run_that_starts_with_another_panes),
+        cmocka_unit_test(chances_are_per_mille_and_add_up),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
