@@ -165,6 +165,8 @@ static size_t letter_at(struct span s, size_t i)
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
                (c >= '0' && c <= '9');
     unsigned char next = i + 1 < s.n ? (unsigned char)s.p[i + 1] : 0;
+    if (c < 0xC0) /* within a sign */
+        return 0;
     if (c == 0xC2 || (c == 0xE2 && next <= 0x80) || (c == 0xE3 && next == 0x80))
         return 0; /* signs of Latin-1, general punctuation, that of Chinese */
     size_t n = 1;
