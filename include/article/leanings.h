@@ -1,8 +1,9 @@
 /*
- * How the words of a sentence lean. A cue is a phrase that decides; a word that leans
- * makes a pane only a little likelier than context, and many of them together count.
- * They are data: one file a language, src/article/data/leanings_CODE.c, learnt from
- * labelled articles by tests/quality/learn.c.
+ * How the words of a sentence lean. A cue is a phrase that tells a pane by itself; a
+ * word that leans makes one likelier than context, and many of them together count. How
+ * far cues are to be trusted beside them is learnt with them. They are data: one file a
+ * language, src/article/data/leanings_CODE.c, learnt from labelled articles by
+ * tests/quality/learn.c.
  */
 #ifndef ARTICLE_LEANINGS_H
 #define ARTICLE_LEANINGS_H
@@ -13,7 +14,12 @@
 #include "article/cues.h"
 #include "article/terms.h"
 
-enum { LEANINGS = CUE_NONE + 1 }; /* what words lean to: the first of enum cue_use */
+enum {
+    LEANINGS = CUE_NONE + 1, /* what words lean to: the first of enum cue_use */
+    /* what cues and place count for beside words, in points of the cues */
+    LEANINGS_LEAST = -10,
+    LEANINGS_MOST = 45,
+};
 
 /* Stems of one use and one weight, in tenths of a point of the cues, between blanks. */
 struct leaning_row {
@@ -43,6 +49,9 @@ struct leanings {
 void leanings_init(
     struct leanings *l, const struct leaning_table *table, struct terms *terms);
 void leanings_finish(struct leanings *l);
+
+/* What a score of cues and place counts for a use, in tenths of a point. */
+int leaning_trusted(const struct leanings *l, int score, unsigned use);
 
 /* Adds up how n words lean; what is far from 0 stays within 1,000. */
 void leanings_find(const struct leanings *l, const struct terms *terms,

@@ -7,6 +7,7 @@
 #include "article/choose.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "article/candidates.h"
 #include "base/mem.h"
@@ -112,11 +113,31 @@ static void add_pick(
     struct judgement *j, struct choice *out, int pane, struct pick pick)
 {
     struct picks *picks = &out->pane[pane];
-    pick.priority = (uint8_t)(picks->n < PRIORITY_LAST ? picks->n + 1 : PRIORITY_LAST);
     picks->at = mem_grow(picks->at, &picks->cap, picks->n, sizeof *picks->at);
     picks->at[picks->n++] = pick;
     mark(j, &pick);
     j->at[pick.sentence].best = (uint8_t)pane;
+}
+
+/* The others stay in their order. */
+static void remove_pick(struct judgement *j, struct picks *picks, size_t number)
+{
+    struct pick *at = &picks->at[number];
+    unmark(j, at);
+    j->at[at->sentence].best = j->at[at->sentence].likeliest;
+    memmove(at, at + 1, (--picks->n - number) * sizeof *at);
+}
+
+/* Puts a removed one back where it was. */
+static void put_back(
+    struct judgement *j, struct choice *out, int pane, size_t number, struct pick pick)
+{
+    struct picks *picks = &out->pane[pane];
+    struct pick *at = &picks->at[number];
+    memmove(at + 1, at, (picks->n++ - number) * sizeof *at);
+    *at = pick;
+    mark(j, at);
+    j->at[at->sentence].best = (uint8_t)pane;
 }
 
 static bool is_thin(const struct judgement *j)
@@ -141,21 +162,41 @@ static bool is_about(const struct judgement *j, size_t a, size_t b)
     return judge_overlap(j, a, b) >= ABOUT;
 }
 
-/* The first chosen sentence that accuses and is not answered by a chosen one of its
- * pane; j->n: there is none. */
-static size_t find_accusation(const struct judgement *j)
+static bool holds(const struct pick *pick, size_t i)
 {
-    for (size_t i = 0; i < j->n; i++) {
-        if (!(j->at[i].flags & JUDGED_CHOSEN) || !judge_has(j, i, LIST_ACCUSING))
-            continue;
-        size_t k = 0;
-        while (k < j->n &&
-               !(j->at[k].flags & JUDGED_CHOSEN && j->at[k].best == j->at[i].best &&
-                   judge_has(j, k, LIST_DENYING) && is_about(j, i, k)))
-            k++;
-        return k == j->n ? i : j->n;
-    }
-    return j->n;
+    return i >= pick->first && i <= pick->detail;
+}
+
+/* Which pane has a chosen sentence; PANE_COUNT: the bottom line. */
+static int pane_of(const struct choice *out, size_t i)
+{
+    for (int pane = 0; pane < PANE_COUNT; pane++)
+        for (size_t k = 0; k < out->pane[pane].n; k++)
+            if (holds(&out->pane[pane].at[k], i))
+                return pane;
+    return PANE_COUNT;
+}
+
+/* Whether some chosen sentence of its pane answers one that accuses; of any pane, where
+ * that is the bottom line. */
+static bool is_answered(const struct judgement *j, const struct choice *out, size_t i)
+{
+    int pane = pane_of(out, i);
+    for (size_t k = 0; k < j->n; k++)
+        if (j->at[k].flags & JUDGED_CHOSEN && judge_has(j, k, LIST_DENYING) &&
+            is_about(j, i, k) && (pane == PANE_COUNT || pane_of(out, k) == pane))
+            return true;
+    return false;
+}
+
+/* The first chosen sentence that accuses and is not answered; j->n: there is none. */
+static size_t find_accusation(const struct judgement *j, const struct choice *out)
+{
+    size_t i = 0;
+    while (i < j->n && !(j->at[i].flags & JUDGED_CHOSEN &&
+                           judge_has(j, i, LIST_ACCUSING) && !is_answered(j, out, i)))
+        i++;
+    return i;
 }
 
 /* The pane and number of the one pick that shares sentences with a run: no pane where
@@ -166,12 +207,12 @@ static bool find_owner(
     const struct pick *bottom = &out->bottom_line;
     *pane = -1;
     if (out->has_bottom_line && run->first <= bottom->detail &&
-        run->last >= bottom->first)
+        run->detail >= bottom->first)
         return false;
     for (int k = 0; k < PANE_COUNT; k++)
         for (size_t i = 0; i < out->pane[k].n; i++) {
             const struct pick *pick = &out->pane[k].at[i];
-            if (run->first > pick->detail || run->last < pick->first)
+            if (run->first > pick->detail || run->detail < pick->first)
                 continue;
             if (*pane >= 0)
                 return false;
@@ -181,37 +222,40 @@ static bool find_owner(
     return true;
 }
 
-/* Takes from its pane the pick that shares sentences with a run, if enough are left
- * there; whether the run is free then. */
-static bool set_free(
-    struct judgement *j, const struct pick *run, size_t left, struct choice *out)
+/* Takes a run for a pane, from the one other pane that has a part of it, if so many are
+ * left there; whether it was taken. */
+static bool take_over(struct judgement *j, const struct pick *run, int pane,
+    size_t left, struct choice *out)
 {
     size_t number = 0;
     int owner;
     if (!find_owner(out, run, &owner, &number))
         return false;
-    if (owner < 0)
-        return true;
+    if (owner < 0) {
+        if (is_new(j, run, out))
+            add_pick(j, out, pane, *run);
+        return j->at[run->sentence].flags & JUDGED_CHOSEN;
+    }
     struct picks *picks = &out->pane[owner];
-    if (picks->n <= left)
+    struct pick old = picks->at[number];
+    if (owner == pane || picks->n <= left)
         return false;
-    unmark(j, &picks->at[number]);
-    picks->at[number] = picks->at[--picks->n];
-    return true;
+    remove_pick(j, picks, number);
+    bool is_taken = is_new(j, run, out);
+    if (is_taken)
+        add_pick(j, out, pane, *run);
+    else
+        put_back(j, out, owner, number, old);
+    return is_taken;
 }
 
-/*
- * Where an accusation was chosen and no answer beside it, the best of the first few
- * answers takes the last place among the challenges.
- */
-static void choose_answer(struct judgement *j, const struct candidates *c,
-    unsigned points, struct choice *out)
+/* The best of the first few answers to a sentence; NULL: there is none. */
+static const struct candidate *find_answer(
+    const struct judgement *j, const struct candidates *c, size_t accusation)
 {
     enum { MOST = 64 };
-    struct picks *picks = &out->pane[PANE_CHALLENGES];
-    size_t accusation = find_accusation(j), tried = 0;
     const struct candidate *best = NULL;
-    for (size_t i = 0; accusation < j->n && i < c->n && tried < MOST; i++) {
+    for (size_t i = 0, tried = 0; i < c->n && tried < MOST; i++) {
         const struct candidate *answer = &c->at[i];
         if (!judge_has(j, answer->pick.sentence, LIST_DENYING))
             continue;
@@ -220,11 +264,31 @@ static void choose_answer(struct judgement *j, const struct candidates *c,
             is_about(j, accusation, answer->pick.sentence))
             best = answer;
     }
-    if (!best || !set_free(j, &best->pick, 0, out) || !is_new(j, &best->pick, out))
+    return best;
+}
+
+/*
+ * Where an accusation was chosen and no answer beside it, an answer takes the last
+ * place among the challenges; not that of the accusation.
+ */
+static void choose_answer(struct judgement *j, const struct candidates *c,
+    unsigned points, struct choice *out)
+{
+    struct picks *picks = &out->pane[PANE_CHALLENGES];
+    size_t accusation = find_accusation(j, out);
+    const struct candidate *answer =
+        accusation < j->n ? find_answer(j, c, accusation) : NULL;
+    if (!answer)
         return;
-    if (picks->n == points)
-        unmark(j, &picks->at[--picks->n]);
-    add_pick(j, out, PANE_CHALLENGES, best->pick);
+    struct pick run = answer->pick;
+    run.detail = run.last;
+    size_t last = picks->n;
+    while (last && holds(&picks->at[last - 1], accusation))
+        last--;
+    if (picks->n == points && !last)
+        return;
+    if (take_over(j, &run, PANE_CHALLENGES, 0, out) && picks->n > points)
+        remove_pick(j, picks, last - 1);
 }
 
 static bool is_empty(const struct candidates *c, size_t i, const struct choice *out)
@@ -242,15 +306,21 @@ static void choose_last(
 {
     struct pick alone;
     for (size_t i = 0; i < c->n; i++)
-        if (is_empty(c, i, out) && run_find_alone(j, c->at[i].pick.sentence, &alone) &&
-            is_new(j, &alone, out))
-            add_pick(j, out, c->at[i].pane, alone);
-    for (size_t i = 0; i < c->n; i++) {
-        struct pick run = c->at[i].pick;
-        run.detail = run.last;
-        if (is_empty(c, i, out) && set_free(j, &run, 1, out) && is_new(j, &run, out))
-            add_pick(j, out, c->at[i].pane, run);
-    }
+        if (is_empty(c, i, out) && run_find_alone(j, c->at[i].pick.sentence, &alone)) {
+            run_add_detail(j, &alone);
+            shorten_detail(j, &alone);
+            if (is_new(j, &alone, out))
+                add_pick(j, out, c->at[i].pane, alone);
+        }
+    for (size_t i = 0; i < c->n; i++)
+        if (is_empty(c, i, out) && c->at[i].is_last)
+            take_over(j, &c->at[i].pick, c->at[i].pane, 1, out);
+}
+
+static void set_priorities(struct picks *picks)
+{
+    for (size_t i = 0; i < picks->n; i++)
+        picks->at[i].priority = (uint8_t)(i < PRIORITY_LAST ? i + 1 : PRIORITY_LAST);
 }
 
 void choose_points(struct judgement *j, unsigned points, struct choice *out)
@@ -275,6 +345,8 @@ void choose_points(struct judgement *j, unsigned points, struct choice *out)
     choose_last(j, &c, out);
     choose_answer(j, &c, points, out);
     candidates_finish(&c);
+    for (int pane = 0; pane < PANE_COUNT; pane++)
+        set_priorities(&out->pane[pane]);
     for (int pane = 0; pane < PANE_COUNT; pane++)
         if (out->pane[pane].n)
             qsort(out->pane[pane].at, out->pane[pane].n, sizeof *out->pane[pane].at,

@@ -43,6 +43,8 @@ static const struct {
     {JUDGED_PIECE, "piece"},
 };
 
+enum { OF_LIKELIEST = JUDGED_WORDS | JUDGED_HEADING | JUDGED_LEAD_IN | JUDGED_FIRST };
+
 typedef void add_reason(struct str *out, struct span reason, bool is_more);
 
 static void add_json_reason(struct str *out, struct span reason, bool is_more)
@@ -63,16 +65,22 @@ static void add_reasons(struct str *out, const struct row *r, add_reason *add)
     const struct judged *e = r->judged;
     if (!e || !(e->flags & JUDGED_PROSE))
         return;
+    /* what was chosen for another pane than its likeliest was by its words, or its cue
+     */
+    uint16_t cue = e->cues[e->best];
+    uint16_t flags = e->flags;
+    if (e->best != e->likeliest)
+        flags = (uint16_t)((flags & ~OF_LIKELIEST) | (cue ? 0 : JUDGED_WORDS));
     for (size_t i = 0; i < sizeof reasons / sizeof reasons[0]; i++)
-        if (e->flags & reasons[i].flag) {
+        if (flags & reasons[i].flag) {
             add(out, span_of(reasons[i].why), is_more);
             is_more = true;
         }
-    if (e->cue) {
-        const struct cue *cue = &r->judgement->cues.at[e->cue];
+    if (cue) {
+        const struct cue *found = &r->judgement->cues.at[cue];
         struct str name = {0};
         str_adds(&name, "cue:");
-        str_add(&name, (struct span){cue->text, cue->text_n});
+        str_add(&name, (struct span){found->text, found->text_n});
         add(out, str_span(&name), is_more);
         str_finish(&name);
         is_more = true;

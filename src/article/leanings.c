@@ -54,6 +54,14 @@ void leanings_finish(struct leanings *l)
     *l = (struct leanings){0};
 }
 
+int leaning_trusted(const struct leanings *l, int score, unsigned use)
+{
+    int kept = score < LEANINGS_LEAST  ? LEANINGS_LEAST
+               : score > LEANINGS_MOST ? LEANINGS_MOST
+                                       : score;
+    return kept * l->trust[use] / 10;
+}
+
 void leanings_find(const struct leanings *l, const struct terms *terms,
     const uint32_t *words, size_t n, int16_t out[LEANINGS])
 {

@@ -6,6 +6,8 @@
  * it is below, or else to what is below it. Where none speaks, cues are trusted as far
  * as they held in labelled articles, words count, and what comes out is a chance.
  */
+#include <string.h>
+
 #include "article/judge.h"
 
 enum {
@@ -131,19 +133,21 @@ static bool has_future(const struct judgement *j, size_t i)
     return k < w->n;
 }
 
-/* e to the power of so many tenths of a point, where 5 points are 1; ONE is 1. */
-static uint32_t power(int tenths)
+/* e to the power of so many tenths of a point, 0 at most, where 5 points are 1: in
+ * parts of 1 << 16. */
+static uint64_t power(int tenths)
 {
-    enum { ONE = 1 << 16, LOWEST = -1023 };
+    enum { ONE = 1 << 16, LOWEST = -600 };
     /* of -1, -2, -4 ... tenths */
     static const uint16_t powers[] = {
         64238, 62966, 60497, 55846, 47589, 34556, 18221, 5066, 392, 2};
     uint64_t value = ONE;
-    unsigned below = (unsigned)-(tenths < LOWEST ? LOWEST : tenths);
-    for (unsigned bit = 0; bit < sizeof powers / sizeof powers[0]; bit++)
-        if (below >> bit & 1)
+    if (tenths < LOWEST)
+        return 0;
+    for (unsigned below = (unsigned)-tenths, bit = 0; below; below >>= 1, bit++)
+        if (below & 1)
             value = value * powers[bit] >> 16;
-    return (uint32_t)value;
+    return value;
 }
 
 /*
@@ -155,20 +159,21 @@ static void weigh(const struct judgement *j, struct judged *e, bool is_told,
     const struct cue_sums *sums, const int16_t leaning[LEANINGS])
 {
     int value[FOR_COUNT];
-    uint32_t sum = 0;
+    uint64_t share[FOR_COUNT], sum = 0;
     e->best = PANE_CONTEXT;
     for (unsigned use = 0; use < FOR_COUNT; use++) {
-        value[use] = is_told
-                         ? 10 * e->score[use]
-                         : e->score[use] * j->leanings.trust[use] / 10 + leaning[use];
+        value[use] =
+            is_told ? 10 * e->score[use]
+                    : leaning_trusted(&j->leanings, e->score[use], use) + leaning[use];
         if (value[use] > value[e->best])
             e->best = (uint8_t)use;
     }
     for (unsigned use = 0; use < FOR_COUNT; use++)
-        sum += power(value[use] - value[e->best]);
+        sum += share[use] = power(value[use] - value[e->best]);
     for (unsigned use = 0; use < FOR_COUNT; use++)
-        e->chance[use] = (uint16_t)(1000ull * power(value[use] - value[e->best]) / sum);
-    e->cue = sums->best[e->best];
+        e->chance[use] = (uint16_t)(1000 * share[use] / sum);
+    e->likeliest = e->best;
+    memcpy(e->cues, sums->best, sizeof e->cues);
     e->flags =
         (uint16_t)(e->flags | (!is_told && leaning[e->best] > 0 ? JUDGED_WORDS : 0));
 }
@@ -215,8 +220,8 @@ static void judge_sentence(
     if (w->topic >= 0)
         e->score[w->topic] = (int16_t)(e->score[w->topic] + ON_TOPIC);
     weigh(j, e, is_told, &sums, leaning);
-    if (sums.sum[CUE_OUTLOOK] >= STILL_TO_COME || e->best == PANE_OUTLOOK ||
-        has_future(j, i))
+    if (sums.sum[CUE_OUTLOOK] >= STILL_TO_COME || has_future(j, i) ||
+        (is_told && e->best == PANE_OUTLOOK))
         e->flags |= JUDGED_FUTURE;
     if (e->best == w->section.pane)
         e->flags |= JUDGED_HEADING;
@@ -288,7 +293,7 @@ void judge_panes(struct judgement *j)
         enter_block(j, b, &w);
         for (size_t m = 0; m < b->sentences && b->sentence + m < j->n; m++) {
             size_t i = b->sentence + m;
-            j->at[i].best = FOR_NOTHING;
+            j->at[i].best = j->at[i].likeliest = FOR_NOTHING;
             if (j->at[i].flags & JUDGED_PROSE) {
                 judge_sentence(j, i, m, &w);
                 if (m == 0)

@@ -51,12 +51,13 @@ static bool take_run(
     for (size_t k = first; k <= last; k++)
         if (!(j->at[k].flags & JUDGED_PROSE))
             return false;
+    if (words_in(j, first, last) > MOST_WORDS || bytes_in(j, first, last) > MOST_BYTES)
+        return false;
     *pick = (struct pick){.sentence = (uint32_t)i,
         .first = (uint32_t)first,
         .last = (uint32_t)last,
         .detail = (uint32_t)last};
-    return words_in(j, first, last) <= MOST_WORDS &&
-           bytes_in(j, first, last) <= MOST_BYTES;
+    return true;
 }
 
 bool run_find(const struct judgement *j, size_t i, struct pick *pick)
@@ -86,8 +87,17 @@ bool run_find_alone(const struct judgement *j, size_t i, struct pick *pick)
     return take_run(j, i, first, last, pick);
 }
 
+static bool has_word(const struct judgement *j, const struct pick *run, uint32_t word)
+{
+    for (size_t i = run->first; i <= run->detail; i++)
+        for (size_t k = 0; k < j->words[i].n; k++)
+            if (j->terms.words[j->words[i].first + k] == word)
+                return true;
+    return false;
+}
+
 /* Whether a run has what a sentence seems to be about: the first of its first words
- * that tells anything. */
+ * that tells anything, and the first name, if there is one. */
 static bool has_subject(
     const struct judgement *j, const struct pick *run, const struct sentence_words *w)
 {
@@ -96,22 +106,22 @@ static bool has_subject(
     size_t at = 0;
     while (at < w->n && term_is_listed(t, t->words[w->first + at], LIST_STOP))
         at++;
-    if (at >= w->n || at >= FIRST_WORDS ||
-        t->at[t->words[w->first + at]].class != WORD_PLAIN)
+    if (at >= w->n || at >= FIRST_WORDS)
         return false;
-    for (size_t i = run->first; i <= run->detail; i++)
-        for (size_t k = 0; k < j->words[i].n; k++)
-            if (t->words[j->words[i].first + k] == t->words[w->first + at])
-                return true;
-    return false;
+    uint32_t subject = t->words[w->first + at];
+    uint32_t name = w->name < w->n ? t->words[w->first + w->name] : subject;
+    return t->at[subject].class == WORD_PLAIN && has_word(j, run, subject) &&
+           (t->at[name].class != WORD_PLAIN || has_word(j, run, name));
 }
 
-/* The sentence that one points back to: the last before it that does not itself. */
+/* The sentence that one points back to: the last before it that does not itself; i
+ * where that is not certain, since somebody speaks. */
 static size_t pointed_at(const struct judgement *j, size_t i)
 {
     enum { FARTHEST = 5 };
     size_t k = i;
-    while (k && i - k < FARTHEST && j->at[k - 1].flags & JUDGED_PROSE) {
+    while (k && i - k < FARTHEST && j->at[k - 1].flags & JUDGED_PROSE &&
+           !(j->at[k - 1].flags & (JUDGED_SPEECH | JUDGED_SAYING))) {
         k--;
         if (!(j->at[k].flags & JUDGED_BACK))
             return k;

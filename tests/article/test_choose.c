@@ -35,6 +35,22 @@ static void what_points_to_the_bottom_line_may_stand_alone(void **state)
     made_check_has_not(of_another, "It is expected");
 }
 
+static void what_points_to_somebody_else_does_not(void **state)
+{
+    (void)state;
+    static const char *const before[] = {
+        "The old farmer Ivo Lund told the county on Tuesday.\n\n",
+        "\"The council is a wreck,\" Ivo Lund said.\n\n",
+        "\"The council is a wreck.\"\n\n"};
+    for (size_t i = 0; i < sizeof before / sizeof before[0]; i++) {
+        struct str article = {0};
+        str_addf(&article, "%s%s%s", MADE_HEAD, before[i],
+            "He is expected to resign in May and is likely to leave.\n");
+        made_check_has_not(str_c(&article), "He is expected");
+        str_finish(&article);
+    }
+}
+
 static void it_stands_alone_only_where_its_pane_is_empty(void **state)
 {
     (void)state;
@@ -42,6 +58,11 @@ static void it_stands_alone_only_where_its_pane_is_empty(void **state)
         "The council told the county on Tuesday.\n\n"
         "The council is expected to meet in May and is likely to buy a bridge. It is "
         "expected to ask for money in June and is likely to get some.\n",
+        "outlook It is expected");
+    made_check_has_not(MADE_HEAD
+        "The ferry is expected to start in May and is likely to pay.\n\n"
+        "The council told the county on Tuesday.\n\n"
+        "It is expected to ask for money in June and is likely to get some.\n",
         "outlook It is expected");
 }
 
@@ -61,6 +82,27 @@ static void an_empty_pane_takes_a_run_that_starts_with_another_panes(void **stat
                              "risk. She is expected to "
                              "resign in May and is likely to leave.\n",
         "challenges Ana Ruiz warned"); /* that pane has nothing else */
+}
+
+static void the_points_that_stay_have_priorities_from_1(void **state)
+{
+    (void)state;
+    struct brief brief = {0};
+    made_brief(&brief,
+        MADE_HEAD "Ana Ruiz warned that a shortage of steel at Merrin is a serious "
+                  "risk and a crisis. "
+                  "She is expected to resign in May and is likely to leave.\n\n"
+                  "Farmers complained of delays and feared that the harvest could fail.\n\n"
+                  "Doctors warned of a shortage of beds and the risk of a strike.\n",
+        "", 0, NULL);
+    const struct points *points = &brief.pane[PANE_CHALLENGES];
+    unsigned seen = 0;
+    for (size_t i = 0; i < points->n; i++)
+        seen |= 1U << points->at[i].priority;
+    assert_int_equal(brief.pane[PANE_OUTLOOK].n, 1);
+    assert_int_equal(points->n, 2);
+    assert_int_equal(seen, 1U << 1 | 1U << 2);
+    brief_finish(&brief);
 }
 
 static void chances_are_per_mille_and_add_up(void **state)
@@ -95,8 +137,10 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(two_that_are_likely_fill_a_pane_that_one_does_not),
         cmocka_unit_test(what_points_to_the_bottom_line_may_stand_alone),
+        cmocka_unit_test(what_points_to_somebody_else_does_not),
         cmocka_unit_test(it_stands_alone_only_where_its_pane_is_empty),
         cmocka_unit_test(an_empty_pane_takes_a_run_that_starts_with_another_panes),
+        cmocka_unit_test(the_points_that_stay_have_priorities_from_1),
         cmocka_unit_test(chances_are_per_mille_and_add_up),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

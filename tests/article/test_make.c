@@ -224,6 +224,7 @@ static void leaves_out_what_points_back_behind_its_first_words(void **state)
     (void)state;
     static const char *const sentences[] = {
         "On Monday he said the bridge would be expected to reopen in May.",
+        "According to him the bridge is expected to reopen in May.",
         "However, they warned of a crisis at the bridge of Merrin.",
         "While this can be a problem, the bridge will be open in May.",
         "To achieve this, the county will vote on the bridge in May.",
@@ -242,12 +243,22 @@ static void leaves_out_what_points_back_behind_its_first_words(void **state)
         "shortage there.\n",
         "challenges Ana Ruiz leads the port. This week she warned of a crisis");
     made_check_has(MADE_HEAD
-        "When Ana Ruiz spoke on Monday, she warned of a crisis and a "
-        "shortage in Merrin.\n",
+        "When Ana Ruiz spoke on Monday, she warned of a crisis, a "
+        "shortage and a risk in Merrin.\n",
         "challenges When Ana Ruiz spoke on Monday, she warned");
     made_check_has(MADE_HEAD
         "In May this year the council will meet to discuss a plan for Merrin.\n",
         "agenda In May this year the council will meet");
+}
+
+static void reads_curly_quotation_marks_as_straight_ones(void **state)
+{
+    (void)state;
+    made_check_has_not(MADE_HEAD
+        "\xE2\x80\x9CHe is expected to leave in May,\xE2\x80\x9D said Ivo Lund.\n",
+        "He is expected");
+    made_check_has_not(MADE_HEAD "\"He is expected to leave in May,\" said Ivo Lund.\n",
+        "He is expected");
 }
 
 static void keeps_whole_sentences_with_not_and_alleged(void **state)
@@ -369,6 +380,20 @@ static void gives_an_accusation_the_answer_from_further_down(void **state)
     made_check_has_not(
         ACCUSED("The club wanted a court for tennis, which a vote rejected.\n"),
         "challenges The club"); /* no answer to that */
+}
+
+static void does_not_give_up_an_accusation_for_its_answer(void **state)
+{
+    (void)state;
+    struct brief brief = {0};
+    made_brief(&brief,
+        MADE_HEAD
+        "Prosecutors accused the builder of fraud, and critics warned of a crisis "
+        "and a risk.\n\nThe builder, Ivo Lund, denied the fraud in a letter.\n",
+        "", 1, NULL);
+    assert_int_equal(brief.pane[PANE_CHALLENGES].n, 1);
+    assert_int_equal(brief.pane[PANE_CHALLENGES].at[0].paragraph, 5);
+    brief_finish(&brief);
 }
 
 static void chooses_no_point_that_no_brief_could_hold(void **state)
@@ -644,6 +669,7 @@ int main(void)
         cmocka_unit_test(keeps_a_quotation_with_its_speaker),
         cmocka_unit_test(gives_a_pronoun_the_sentence_that_it_points_to),
         cmocka_unit_test(leaves_out_what_points_back_behind_its_first_words),
+        cmocka_unit_test(reads_curly_quotation_marks_as_straight_ones),
         cmocka_unit_test(keeps_whole_sentences_with_not_and_alleged),
         cmocka_unit_test(says_nothing_twice),
         cmocka_unit_test(leaves_out_filler_questions_and_pieces),
@@ -652,6 +678,7 @@ int main(void)
         cmocka_unit_test(says_that_there_is_too_little),
         cmocka_unit_test(gives_an_accusation_with_its_answer),
         cmocka_unit_test(gives_an_accusation_the_answer_from_further_down),
+        cmocka_unit_test(does_not_give_up_an_accusation_for_its_answer),
         cmocka_unit_test(chooses_no_point_that_no_brief_could_hold),
         cmocka_unit_test(gives_at_most_as_many_points_as_asked_for),
         cmocka_unit_test(gives_a_date_only_where_it_is_certain),

@@ -4,7 +4,8 @@
  * of a sentence, with what the cues and the place give as a fixed offset, so that only
  * what they do not tell is learnt; context is what the others are measured against. An
  * L1 penalty leaves most stems without a weight. Minimised by FISTA (Beck and Teboulle
- * 2009); weights are rounded to the whole numbers of the scores.
+ * 2009), and how far the offset is to be trusted by plain steps beside it; weights are
+ * rounded to tenths of the points of the scores.
  *
  * Here the language has no leanings yet: the empty table below stands in for it, which
  * trusts cues and place wholly.
@@ -22,19 +23,17 @@ const struct leaning_table leanings_english = {.trust = {100, 100, 100, 100, 100
 
 enum {
     ROUNDS = 500,
-    FEWEST = 3, /* articles that a stem is in */
-    HIGHEST_OFFSET = 30,
-    LOWEST_OFFSET = -10,
+    FEWEST = 3,     /* articles that a stem is in */
     HEAVIEST = 120, /* weight: far above any that was learnt */
     LINE = 78,      /* bytes of the stems in a line of the table */
 };
 
-static const double temperature = 5; /* a score of 5 is one of the exponent */
-static const double unit = 0.1;      /* of that score, of the weights */
-static const double sparsity = 3e-4; /* the L1 penalty */
-static const double decay = 1e-4;    /* a little L2, so that there is one minimum */
-static const double trust_step = 0.5;
-static const double others = 0.35; /* of the weight, to the other labels */
+static const double temperature = 5;   /* a score of 5 is one of the exponent */
+static const double unit = 0.1;        /* of that score, of the weights */
+static const double sparsity = 2.5e-4; /* the L1 penalty */
+static const double decay = 1e-4;      /* a little L2, so that there is one minimum */
+static const double trust_step = 0.5;  /* small enough not to swing */
+static const double others = 0.35;     /* of the weight, to the other labels */
 
 /* A stem of some sentence. */
 struct entry {
@@ -116,7 +115,7 @@ static void count_capitals(struct data *d, struct terms *t, struct span text)
 
 static double clamp(double value)
 {
-    return fmax(LOWEST_OFFSET, fmin(HIGHEST_OFFSET, value));
+    return fmax(LEANINGS_LEAST, fmin(LEANINGS_MOST, value));
 }
 
 static void add_sample(struct data *d, struct labelled *l, size_t i,
