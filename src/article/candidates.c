@@ -147,7 +147,7 @@ static bool is_for_another(
 bool candidates_want(const struct candidates *c, const struct judgement *j,
     const struct candidate *one, size_t points)
 {
-    static const uint16_t needed[] = {0, 150, 350}; /* by the points it has */
+    static const uint16_t needed[] = {0, 150, 300}; /* by the points it has */
     enum { LAST = sizeof needed / sizeof needed[0] - 1 };
     return c->is_open[one->pane] && !one->is_last && !is_for_another(c, j, one) &&
            chance_of(j, one) >= needed[points < LAST ? points : LAST];
