@@ -189,7 +189,11 @@ static const struct cue_row rows[] = {
     {CUE_FILLER, 5,
         "can not only, not just, signals a, underscores the, highlights the, "
         "represents a, broader sense, shared challenges, brighter future, exciting, it "
-        "is clear that, of course, moving forward, prosperous"},
+        "is clear that, of course, moving forward, prosperous, issued a statement, "
+        "voiced their opinions, have voiced their, was a witness, were witnesses, was "
+        "greeted by, were greeted by, was greeted with, was welcomed by, held a moment "
+        "of "
+        "silence, paid tribute to, laid flowers, lit candles, posed for"},
 
     /* First words that need what was said before. */
     {CUE_BACK, 10,
