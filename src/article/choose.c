@@ -73,6 +73,7 @@ static void choose_bottom_line(struct judgement *j, struct choice *out)
         return;
     run_add_news(j, &out->bottom_line);
     mark(j, &out->bottom_line);
+    j->at[out->bottom_line.sentence].best = FOR_BOTTOM_LINE;
     runs_mark_known(j, &out->bottom_line);
 }
 

@@ -254,6 +254,7 @@ static const struct phrase phrases[] = {
     {"originally published at", PHRASE_START, 30},
     {"originally published on", PHRASE_START, 30},
     {"originally published in", PHRASE_START, 30},
+    {"this article mentions", PHRASE_START, 40},
     {"this article requires pre-publication review", PHRASE_START, 60},
     {"article last amended", PHRASE_INSIDE, 40},
     {"have an opinion on this story", PHRASE_START, 30},

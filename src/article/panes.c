@@ -122,6 +122,15 @@ static bool points_back(const struct judgement *j, size_t i)
     return false;
 }
 
+/* Whether it starts with a name of two words at least: who "he" is in it, then. */
+static bool starts_with_name(const struct judgement *j, size_t i)
+{
+    const struct sentence_words *w = &j->words[i];
+    return w->n && w->name == 1 &&
+           !term_is_listed(&j->terms, j->terms.words[w->first], LIST_STOP) &&
+           !term_is_listed(&j->terms, j->terms.words[w->first], LIST_LEADING);
+}
+
 static bool has_future(const struct judgement *j, size_t i)
 {
     const struct sentence_words *w = &j->words[i];
@@ -194,13 +203,13 @@ static void judge_sentence(
     for (int use = 0; use < FOR_COUNT; use++)
         e->score[use] = sums.sum[use];
     e->filler = sums.sum[CUE_FILLER];
-    e->flags =
-        (uint16_t)(e->flags |
-                   (sums.sum[CUE_BACK] || sums.sum[CUE_SPEAKER] || points_back(j, i)
-                           ? JUDGED_BACK
-                           : 0) |
-                   (sums.sum[CUE_LINK] ? JUDGED_LINK : 0) |
-                   (sums.sum[CUE_NEWS] ? JUDGED_NEWS : 0));
+    e->flags = (uint16_t)(e->flags |
+                          (sums.sum[CUE_BACK] || points_back(j, i) ||
+                                      (sums.sum[CUE_SPEAKER] && !starts_with_name(j, i))
+                                  ? JUDGED_BACK
+                                  : 0) |
+                          (sums.sum[CUE_LINK] ? JUDGED_LINK : 0) |
+                          (sums.sum[CUE_NEWS] ? JUDGED_NEWS : 0));
     e->score[PANE_CONTEXT] = (int16_t)(e->score[PANE_CONTEXT] + JUDGE_CONTEXT);
     e->score[FOR_BOTTOM_LINE] =
         (int16_t)(e->score[FOR_BOTTOM_LINE] + bottom_score(j, i, in_block, w));

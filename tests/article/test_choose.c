@@ -6,6 +6,7 @@
 
 #include <cmocka.h>
 
+#include "article/choose.h"
 #include "article/import.h"
 #include "article/judge.h"
 #include "lib/made.h"
@@ -89,11 +90,12 @@ static void the_points_that_stay_have_priorities_from_1(void **state)
     (void)state;
     struct brief brief = {0};
     made_brief(&brief,
-        MADE_HEAD "Ana Ruiz warned that a shortage of steel at Merrin is a serious "
-                  "risk and a crisis. "
-                  "She is expected to resign in May and is likely to leave.\n\n"
-                  "Farmers complained of delays and feared that the harvest could fail.\n\n"
-                  "Doctors warned of a shortage of beds and the risk of a strike.\n",
+        MADE_HEAD
+        "Ana Ruiz warned that a shortage of steel at Merrin is a serious "
+        "risk and a crisis. "
+        "She is expected to resign in May and is likely to leave.\n\n"
+        "Farmers complained of delays and feared that the harvest could fail.\n\n"
+        "Doctors warned of a shortage of beds and the risk of a strike.\n",
         "", 0, NULL);
     const struct points *points = &brief.pane[PANE_CHALLENGES];
     unsigned seen = 0;
@@ -103,6 +105,29 @@ static void the_points_that_stay_have_priorities_from_1(void **state)
     assert_int_equal(points->n, 2);
     assert_int_equal(seen, 1U << 1 | 1U << 2);
     brief_finish(&brief);
+}
+
+static void the_bottom_line_is_one_whatever_its_cues_say(void **state)
+{
+    (void)state;
+    struct story story = {0};
+    struct judgement j;
+    struct choice choice;
+    struct err err = {0};
+    const char *article =
+        "Merrin in trouble\n\nWhat is wrong with the bridge, and for how long? Critics "
+        "warned of a crisis, a shortage, a risk, a dispute and a lack of money.\n\n"
+        "A ferry crosses the river every hour.\n";
+    assert_true(import_article(span_of(article), IMPORT_TEXT, NULL, &story, &err));
+    judge_story(&j, &story);
+    choose_points(&j, 4, &choice);
+    const struct judged *e = &j.at[choice.bottom_line.sentence];
+    assert_true(choice.has_bottom_line);
+    assert_int_equal(e->likeliest, PANE_CHALLENGES);
+    assert_int_equal(e->best, FOR_BOTTOM_LINE);
+    choice_finish(&choice);
+    judge_finish(&j);
+    story_finish(&story);
 }
 
 static void chances_are_per_mille_and_add_up(void **state)
@@ -141,6 +166,7 @@ int main(void)
         cmocka_unit_test(it_stands_alone_only_where_its_pane_is_empty),
         cmocka_unit_test(an_empty_pane_takes_a_run_that_starts_with_another_panes),
         cmocka_unit_test(the_points_that_stay_have_priorities_from_1),
+        cmocka_unit_test(the_bottom_line_is_one_whatever_its_cues_say),
         cmocka_unit_test(chances_are_per_mille_and_add_up),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

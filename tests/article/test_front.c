@@ -301,7 +301,8 @@ static void leaves_out_boilerplate(void **state)
         "Ann Lake can be reached at 555 0100.", "Follow the Post on Facebook and X.",
         "Medically reviewed by Dr. S. Lake.",
         "If you buy from them I may earn a share.", "(Editing by Jo Ode)",
-        "ann@example.org", NULL};
+        "ann@example.org",
+        "This article mentions the Harbour Press, which publishes this page.", NULL};
     for (size_t i = 0; lines[i]; i++)
         check_line(lines[i], BLOCK_BOILERPLATE);
 }

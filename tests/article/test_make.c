@@ -43,6 +43,26 @@ static void takes_the_first_sentence_though_the_second_has_more_of_the_title(
         "bottom The county has bought every boat on the shore.");
 }
 
+static void takes_the_first_sentence_that_says_who_he_is(void **state)
+{
+    (void)state;
+    made_check_has(
+        "Former airline chief Duarte called in by inquiry\n\nMiguel Duarte, an airline "
+        "chief, has been called before an inquiry on claims that he told managers to "
+        "let "
+        "planes fly.\n\nThe call came a day after Duarte said that the inquiry into "
+        "the "
+        "airline was called too late.\n\nThe airline has forty planes. All were built "
+        "before 1990. None flies at night.\n",
+        "bottom Miguel Duarte, an airline chief");
+    made_check_has(
+        "Report blames a series of mistakes\n\nIt has become known that a report "
+        "on the collapse of a bank will blame a series of mistakes.\n\nThe bank "
+        "lent to builders. It had forty branches in 1990. All are closed.\n\nA "
+        "court sits in May.\n",
+        "bottom It has become known that a report");
+}
+
 static void takes_the_pane_from_the_heading(void **state)
 {
     (void)state;
@@ -242,9 +262,8 @@ static void leaves_out_what_points_back_behind_its_first_words(void **state)
         "Ana Ruiz leads the port. This week she warned of a crisis and a "
         "shortage there.\n",
         "challenges Ana Ruiz leads the port. This week she warned of a crisis");
-    made_check_has(MADE_HEAD
-        "When Ana Ruiz spoke on Monday, she warned of a crisis, a "
-        "shortage and a risk in Merrin.\n",
+    made_check_has(MADE_HEAD "When Ana Ruiz spoke on Monday, she warned of a crisis, a "
+                             "shortage and a risk in Merrin.\n",
         "challenges When Ana Ruiz spoke on Monday, she warned");
     made_check_has(MADE_HEAD
         "In May this year the council will meet to discuss a plan for Merrin.\n",
@@ -655,6 +674,7 @@ int main(void)
         cmocka_unit_test(takes_the_news_for_the_bottom_line_where_it_says_so),
         cmocka_unit_test(
             takes_the_first_sentence_though_the_second_has_more_of_the_title),
+        cmocka_unit_test(takes_the_first_sentence_that_says_who_he_is),
         cmocka_unit_test(takes_the_pane_from_the_heading),
         cmocka_unit_test(prefers_the_noun_of_a_heading_to_its_adverb),
         cmocka_unit_test(takes_the_pane_of_items_from_their_lead_in),

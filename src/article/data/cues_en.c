@@ -126,6 +126,27 @@ static const struct cue_row rows[] = {
         "not commented, have not commented, did not comment, would not comment, not "
         "immediately respond, for the time being, could hear, could only watch, poor "
         "people, the poor, still has, still have"},
+    /* "It" that points to what follows. */
+    {CUE_NEUTRAL, 0,
+        "^it has been revealed that, ^it was revealed that, ^it has become known that, "
+        "^it became known that, ^it was announced that, ^it has been announced that, "
+        "^it "
+        "was reported that, ^it has been reported that, ^it is reported that, ^it "
+        "emerged "
+        "that, ^it has emerged that, ^it was confirmed that, ^it has been confirmed "
+        "that, "
+        "^it is believed that, ^it is thought that"},
+    {CUE_CHALLENGES, 11,
+        "^it is unclear, ^it was unclear, ^it remains unclear, ^it is not clear, ^it "
+        "was "
+        "not clear, ^it was not immediately clear, ^it is not known, ^it was not "
+        "known, ^it "
+        "is not yet known, ^it is not yet clear"},
+    {CUE_OUTLOOK, 16,
+        "^it is expected that, ^it is likely that, ^it is hoped that, ^it is planned "
+        "that, "
+        "^it is estimated that another"},
+
     {CUE_NEUTRAL, 0,
         "need not, may day, without incident, stop motion, error bars, trial and "
         "error, comedy of errors, pulled out of the rubble, pulled out of the water, "
@@ -219,7 +240,7 @@ static const struct cue_row rows[] = {
         "^due to this, ^due to these, ^despite their, ^despite this, ^despite that, "
         "^despite these, ^despite his, ^despite her, ^despite its, ^in this way, "
         "^in doing so, ^below, ^a second, ^a third, ^a fourth, ^a fifth, "
-        "both of them, would do so, will do so, against it, before that"},
+        "both of them, would do so, will do so, before that"},
     {CUE_LINK, 6,
         "^however, ^but, ^and, ^or, ^yet, ^additionally, ^moreover, ^furthermore, ^in "
         "addition, ^meanwhile, ^besides, ^still, ^nevertheless, ^nonetheless, ^for "
