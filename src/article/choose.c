@@ -178,15 +178,27 @@ static int pane_of(const struct choice *out, size_t i)
     return PANE_COUNT;
 }
 
-/* Whether some chosen sentence of its pane answers one that accuses; of any pane, where
- * that is the bottom line. */
+/* Whether a pick has an answer to a sentence. */
+static bool answers(const struct judgement *j, const struct pick *pick, size_t i)
+{
+    for (size_t k = pick->first; k <= pick->detail; k++)
+        if (judge_has(j, k, LIST_DENYING) && is_about(j, i, k))
+            return true;
+    return false;
+}
+
+/* Whether a pick of its pane answers a sentence that accuses; of any pane, where it is
+ * of the bottom line. */
 static bool is_answered(const struct judgement *j, const struct choice *out, size_t i)
 {
-    int pane = pane_of(out, i);
-    for (size_t k = 0; k < j->n; k++)
-        if (j->at[k].flags & JUDGED_CHOSEN && judge_has(j, k, LIST_DENYING) &&
-            is_about(j, i, k) && (pane == PANE_COUNT || pane_of(out, k) == pane))
-            return true;
+    int own = pane_of(out, i);
+    if (own == PANE_COUNT && answers(j, &out->bottom_line, i))
+        return true;
+    for (int pane = 0; pane < PANE_COUNT; pane++)
+        for (size_t k = 0; k < out->pane[pane].n; k++)
+            if ((own == PANE_COUNT || own == pane) &&
+                answers(j, &out->pane[pane].at[k], i))
+                return true;
     return false;
 }
 
@@ -288,7 +300,7 @@ static void choose_answer(struct judgement *j, const struct candidates *c,
         last--;
     if (picks->n == points && !last)
         return;
-    if (take_over(j, &run, PANE_CHALLENGES, 0, out) && picks->n > points)
+    if (take_over(j, &run, PANE_CHALLENGES, 1, out) && picks->n > points)
         remove_pick(j, picks, last - 1);
 }
 
@@ -313,9 +325,12 @@ static void choose_last(
             if (is_new(j, &alone, out))
                 add_pick(j, out, c->at[i].pane, alone);
         }
-    for (size_t i = 0; i < c->n; i++)
+    for (size_t i = 0; i < c->n; i++) {
+        struct pick run = c->at[i].pick;
+        shorten_detail(j, &run);
         if (is_empty(c, i, out) && c->at[i].is_last)
-            take_over(j, &c->at[i].pick, c->at[i].pane, 1, out);
+            take_over(j, &run, c->at[i].pane, 1, out);
+    }
 }
 
 static void set_priorities(struct picks *picks)

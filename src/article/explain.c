@@ -70,7 +70,10 @@ static void add_reasons(struct str *out, const struct row *r, add_reason *add)
     uint16_t cue = e->cues[e->best];
     uint16_t flags = e->flags;
     if (e->best != e->likeliest)
-        flags = (uint16_t)((flags & ~OF_LIKELIEST) | (cue ? 0 : JUDGED_WORDS));
+        flags = (uint16_t)((flags & ~OF_LIKELIEST) |
+                           (e->best == FOR_BOTTOM_LINE ? JUDGED_FIRST
+                               : cue                   ? 0
+                                                       : JUDGED_WORDS));
     for (size_t i = 0; i < sizeof reasons / sizeof reasons[0]; i++)
         if (flags & reasons[i].flag) {
             add(out, span_of(reasons[i].why), is_more);

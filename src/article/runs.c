@@ -12,6 +12,7 @@ enum {
     MOST_SENTENCES = 3, /* of a run */
     MOST_WORDS = 80,
     MOST_BYTES = 8192, /* of a run or its detail; words may be of any length */
+    MOST_DETAILS = 8,  /* sentences of a detail */
 };
 
 static size_t words_in(const struct judgement *j, size_t first, size_t last)
@@ -156,7 +157,7 @@ static void extend_detail(const struct judgement *j, struct pick *pick)
 {
     const struct block *b = judge_block(j, pick->sentence);
     size_t end = b->sentence + b->sentences;
-    if (b->kind != BLOCK_ITEM || end > j->n ||
+    if (b->kind != BLOCK_ITEM || end > j->n || end - pick->last > MOST_DETAILS + 1 ||
         bytes_in(j, pick->first, end - 1) > MOST_BYTES)
         return;
     for (size_t k = pick->last + 1; k < end; k++)
@@ -211,7 +212,8 @@ static void add_answer(const struct judgement *j, struct pick *pick)
     bool is_figure = j->at[next].flags & JUDGED_BACK && j->words[next].numbers &&
                      (best == PANE_CONTEXT || best == j->at[pick->sentence].best) &&
                      run_is_usable(j, next);
-    if (is_answer || is_figure || (is_quotation && has_quotation(last)))
+    bool is_cut = j->story->sentences[next].quotation;
+    if (((is_answer || is_figure) && !is_cut) || (is_quotation && has_quotation(last)))
         pick->detail = (uint32_t)next;
 }
 

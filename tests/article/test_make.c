@@ -390,6 +390,15 @@ static void gives_an_accusation_with_its_answer(void **state)
     "The county spent 40 million on the roads of Merrin in 2019. The road to "     \
     "Merrin has 14 bridges of that county.\n\n" answer
 
+static void does_not_cut_the_answer_to_an_accusation(void **state)
+{
+    (void)state;
+    made_check_has_not(MADE_HEAD "The firm has been accused of using cheap steel. "
+                                 "\"The company denies it all. It is "
+                                 "a lie from the start,\" said Ivo Lund.\n",
+        "steel. | \"The company denies it all.\n");
+}
+
 static void gives_an_accusation_the_answer_from_further_down(void **state)
 {
     (void)state;
@@ -697,6 +706,7 @@ int main(void)
         cmocka_unit_test(leaves_out_captions_and_boilerplate),
         cmocka_unit_test(says_that_there_is_too_little),
         cmocka_unit_test(gives_an_accusation_with_its_answer),
+        cmocka_unit_test(does_not_cut_the_answer_to_an_accusation),
         cmocka_unit_test(gives_an_accusation_the_answer_from_further_down),
         cmocka_unit_test(does_not_give_up_an_accusation_for_its_answer),
         cmocka_unit_test(chooses_no_point_that_no_brief_could_hold),
