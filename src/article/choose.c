@@ -235,31 +235,27 @@ static bool find_owner(
     return true;
 }
 
-/* Takes a run for a pane, from the one other pane that has a part of it, if so many are
- * left there; whether it was taken. */
+/* Adds a run to a pane; what shares sentences with it is taken from the one other pane
+ * that has it, if so many are left there. Whether it was added. */
 static bool take_over(struct judgement *j, const struct pick *run, int pane,
     size_t left, struct choice *out)
 {
     size_t number = 0;
     int owner;
-    if (!find_owner(out, run, &owner, &number))
+    struct pick old = {0};
+    if (!find_owner(out, run, &owner, &number) || owner == pane ||
+        (owner >= 0 && out->pane[owner].n <= left))
         return false;
-    if (owner < 0) {
-        if (is_new(j, run, out))
-            add_pick(j, out, pane, *run);
-        return j->at[run->sentence].flags & JUDGED_CHOSEN;
+    if (owner >= 0) {
+        old = out->pane[owner].at[number];
+        remove_pick(j, &out->pane[owner], number);
     }
-    struct picks *picks = &out->pane[owner];
-    struct pick old = picks->at[number];
-    if (owner == pane || picks->n <= left)
-        return false;
-    remove_pick(j, picks, number);
-    bool is_taken = is_new(j, run, out);
-    if (is_taken)
+    bool is_added = is_new(j, run, out);
+    if (is_added)
         add_pick(j, out, pane, *run);
-    else
+    else if (owner >= 0)
         put_back(j, out, owner, number, old);
-    return is_taken;
+    return is_added;
 }
 
 /* The best of the first few answers to a sentence; NULL: there is none. */

@@ -3,8 +3,9 @@
  * of its section, the lead-in of its list, its own cues, its place, and how its words
  * lean. Cues and place are added up, with weights far enough apart that a heading is
  * not outvoted by a word or two; a heading that says nothing leaves it to the one that
- * it is below, or else to what is below it. Where none speaks, cues are trusted as far
- * as they held in labelled articles, words count, and what comes out is a chance.
+ * it is below, or else to what is below it. Where neither heading nor lead-in speaks,
+ * cues are trusted as far as they held in labelled articles, and words count. What
+ * comes out is a chance.
  */
 #include <string.h>
 
