@@ -58,6 +58,9 @@ static void trusts_cues_as_the_table_has_it_or_wholly(void **state)
     leanings_init(&l, &table, &terms);
     assert_int_equal(l.trust[CUE_AGENDA], 50);
     assert_int_equal(l.trust[CUE_NONE], 10);
+    assert_int_equal(leaning_trusted(&l, 11, CUE_AGENDA), 55);
+    assert_int_equal(leaning_trusted(&l, 90, CUE_AGENDA), 5 * LEANINGS_MOST);
+    assert_int_equal(leaning_trusted(&l, -90, CUE_AGENDA), 5 * LEANINGS_LEAST);
     leanings_finish(&l);
     leanings_init(&l, NULL, &terms);
     assert_int_equal(l.trust[CUE_AGENDA], 100);
