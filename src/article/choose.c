@@ -15,6 +15,7 @@
 enum {
     THIN = 5,   /* sentences below which nothing is chosen for the panes */
     ALIKE = 42, /* percent of overlap from which two say the same */
+    TWICE = 75, /* the same for a detail, which is short, and goes with its point */
     ABOUT = 10, /* percent of overlap from which an answer is one to what was said */
     OPENING_LOOK = 4,  /* sentences among which the bottom line is */
     NEWS_LOOK = 12,    /* the same, if one says that it is the news */
@@ -77,27 +78,27 @@ static void choose_bottom_line(struct judgement *j, struct choice *out)
     runs_mark_known(j, &out->bottom_line);
 }
 
-static bool says_the_same(
-    const struct judgement *j, const struct pick *a, const struct pick *b)
+static bool says_the_same(const struct judgement *j, const struct pick *a,
+    const struct pick *b, unsigned alike)
 {
     for (size_t i = a->first; i <= a->last; i++)
         for (size_t k = b->first; k <= b->detail; k++)
-            if (judge_overlap(j, i, k) >= ALIKE)
+            if (judge_overlap(j, i, k) >= alike)
                 return true;
     return false;
 }
 
-static bool is_new(
-    const struct judgement *j, const struct pick *pick, const struct choice *c)
+static bool is_new(const struct judgement *j, const struct pick *pick,
+    const struct choice *c, unsigned alike)
 {
     for (size_t i = pick->first; i <= pick->detail; i++)
         if (j->at[i].flags & JUDGED_CHOSEN)
             return false;
-    if (c->has_bottom_line && says_the_same(j, pick, &c->bottom_line))
+    if (c->has_bottom_line && says_the_same(j, pick, &c->bottom_line, alike))
         return false;
     for (int pane = 0; pane < PANE_COUNT; pane++)
         for (size_t i = 0; i < c->pane[pane].n; i++)
-            if (says_the_same(j, pick, &c->pane[pane].at[i]))
+            if (says_the_same(j, pick, &c->pane[pane].at[i], alike))
                 return false;
     return true;
 }
@@ -118,6 +119,20 @@ static void add_pick(
     picks->at[picks->n++] = pick;
     mark(j, &pick);
     j->at[pick.sentence].best = (uint8_t)pane;
+}
+
+/* Adds a point if it is new, and its detail as far as that is new as well. */
+static bool add_new(struct judgement *j, struct choice *out, int pane, struct pick pick)
+{
+    uint32_t end = pick.detail;
+    pick.detail = pick.last;
+    if (!is_new(j, &pick, out, ALIKE))
+        return false;
+    for (uint32_t i = pick.last + 1; i <= end; i++, pick.detail++)
+        if (!is_new(j, &(struct pick){.first = i, .last = i, .detail = i}, out, TWICE))
+            break;
+    add_pick(j, out, pane, pick);
+    return true;
 }
 
 /* The others stay in their order. */
@@ -147,14 +162,6 @@ static bool is_thin(const struct judgement *j)
     for (size_t i = 0; i < j->n && prose < THIN; i++)
         prose += j->at[i].flags & JUDGED_PROSE && j->words[i].n >= RUN_LEAST_WORDS;
     return prose < THIN;
-}
-
-/* A detail that is a point of its own already is not said again. */
-static void shorten_detail(const struct judgement *j, struct pick *pick)
-{
-    for (size_t i = pick->last + 1; i <= pick->detail; i++)
-        if (j->at[i].flags & JUDGED_CHOSEN)
-            pick->detail = pick->last;
 }
 
 /* Whether one sentence says something of what another does. */
@@ -220,12 +227,12 @@ static bool find_owner(
     const struct pick *bottom = &out->bottom_line;
     *pane = -1;
     if (out->has_bottom_line && run->first <= bottom->detail &&
-        run->detail >= bottom->first)
+        run->last >= bottom->first)
         return false;
     for (int k = 0; k < PANE_COUNT; k++)
         for (size_t i = 0; i < out->pane[k].n; i++) {
             const struct pick *pick = &out->pane[k].at[i];
-            if (run->first > pick->detail || run->detail < pick->first)
+            if (run->first > pick->detail || run->last < pick->first)
                 continue;
             if (*pane >= 0)
                 return false;
@@ -235,8 +242,8 @@ static bool find_owner(
     return true;
 }
 
-/* Adds a run to a pane; what shares sentences with it is taken from the one other pane
- * that has it, if so many are left there. Whether it was added. */
+/* Adds a run to a pane; what shares sentences with it, its detail apart, is taken from
+ * the one other pane that has it, if so many are left there. Whether it was added. */
 static bool take_over(struct judgement *j, const struct pick *run, int pane,
     size_t left, struct choice *out)
 {
@@ -250,10 +257,8 @@ static bool take_over(struct judgement *j, const struct pick *run, int pane,
         old = out->pane[owner].at[number];
         remove_pick(j, &out->pane[owner], number);
     }
-    bool is_added = is_new(j, run, out);
-    if (is_added)
-        add_pick(j, out, pane, *run);
-    else if (owner >= 0)
+    bool is_added = add_new(j, out, pane, *run);
+    if (!is_added && owner >= 0)
         put_back(j, out, owner, number, old);
     return is_added;
 }
@@ -289,14 +294,12 @@ static void choose_answer(struct judgement *j, const struct candidates *c,
         accusation < j->n ? find_answer(j, c, accusation) : NULL;
     if (!answer)
         return;
-    struct pick run = answer->pick;
-    run.detail = run.last;
     size_t last = picks->n;
     while (last && holds(&picks->at[last - 1], accusation))
         last--;
     if (picks->n == points && !last)
         return;
-    if (take_over(j, &run, PANE_CHALLENGES, 1, out) && picks->n > points)
+    if (take_over(j, &answer->pick, PANE_CHALLENGES, 1, out) && picks->n > points)
         remove_pick(j, picks, last - 1);
 }
 
@@ -317,16 +320,11 @@ static void choose_last(
     for (size_t i = 0; i < c->n; i++)
         if (is_empty(c, i, out) && run_find_alone(j, c->at[i].pick.sentence, &alone)) {
             run_add_detail(j, &alone);
-            shorten_detail(j, &alone);
-            if (is_new(j, &alone, out))
-                add_pick(j, out, c->at[i].pane, alone);
+            add_new(j, out, c->at[i].pane, alone);
         }
-    for (size_t i = 0; i < c->n; i++) {
-        struct pick run = c->at[i].pick;
-        shorten_detail(j, &run);
+    for (size_t i = 0; i < c->n; i++)
         if (is_empty(c, i, out) && c->at[i].is_last)
-            take_over(j, &run, c->at[i].pane, 1, out);
-    }
+            take_over(j, &c->at[i].pick, c->at[i].pane, 1, out);
 }
 
 static void set_priorities(struct picks *picks)
@@ -346,13 +344,10 @@ void choose_points(struct judgement *j, unsigned points, struct choice *out)
         points = MOST_POINTS;
     candidates_find(&c, j);
     for (size_t i = 0; i < c.n; i++) {
-        struct pick pick = c.at[i].pick;
-        size_t n = out->pane[c.at[i].pane].n;
-        if (n >= points || !candidates_want(&c, j, &c.at[i], n))
-            continue;
-        shorten_detail(j, &pick);
-        if (is_new(j, &pick, out))
-            add_pick(j, out, c.at[i].pane, pick);
+        uint8_t pane = c.at[i].pane;
+        size_t n = out->pane[pane].n;
+        if (n < points && candidates_want(&c, j, &c.at[i], n))
+            add_new(j, out, pane, c.at[i].pick);
     }
     choose_last(j, &c, out);
     choose_answer(j, &c, points, out);

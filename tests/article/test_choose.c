@@ -157,6 +157,27 @@ static void chances_are_per_mille_and_add_up(void **state)
     story_finish(&story);
 }
 
+static void no_detail_is_said_twice(void **state)
+{
+    (void)state;
+    const char *article =
+        MADE_HEAD "The council will take up two plans in May:\n\n"
+                  "- Ferry: A second boat is to sail from June. It takes forty cars. "
+                  "Tickets stay at two euros.\n"
+                  "- Bus: Line 9 is to turn at the mill until autumn. It stops at the "
+                  "lock. Tickets stay at two euros. The drivers get a day off.\n";
+    struct brief b;
+    struct str text = {0};
+    made_brief(&b, article, NULL, 4, NULL);
+    made_text(&text, &b);
+    const char *tickets = strstr(str_c(&text), "Tickets stay at two euros.");
+    assert_non_null(tickets);
+    assert_null(strstr(tickets + 1, "Tickets stay at two euros."));
+    str_finish(&text);
+    brief_finish(&b);
+    made_check_has(article, "June. | It takes forty cars.\n");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -167,6 +188,7 @@ int main(void)
         cmocka_unit_test(an_empty_pane_takes_a_run_that_starts_with_another_panes),
         cmocka_unit_test(the_points_that_stay_have_priorities_from_1),
         cmocka_unit_test(the_bottom_line_is_one_whatever_its_cues_say),
+        cmocka_unit_test(no_detail_is_said_twice),
         cmocka_unit_test(chances_are_per_mille_and_add_up),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
