@@ -3,7 +3,7 @@
  * then the likeliest sentence for it is still not likely. The two likeliest together
  * tell more than one alone, since what belongs to a pane seldom stands in one sentence
  * only. What a filled pane then takes may be less likely, so that it holds what it is
- * about.
+ * about; but not what only its words lean to, which is seldom right there.
  */
 #include "article/candidates.h"
 
@@ -13,8 +13,8 @@
 
 enum {
     LEAST = 120,    /* chance of a candidate */
-    OPENS = 425,    /* chances of the best two, together, that open a pane */
-    SURE = 350,     /* chance of context, which has plenty */
+    SURE = 350,     /* the same for context, which has plenty, and for words alone */
+    OPENS = 450,    /* chances of the best two, together, that open a pane */
     BY_CHANCE = 40, /* percent of a chance that it is worth in importance */
     ANNOUNCES = 80, /* taken off where the rest of the paragraph says more */
     RUN = 25,       /* taken off for a run of more than one sentence */
@@ -49,9 +49,21 @@ static bool only_announces(const struct judgement *j, size_t i)
            j->words[i].n <= MOST_WORDS_OF_ONE && !j->words[i].numbers;
 }
 
+/* What tells the news and is not its bottom line is context. */
+static unsigned chance_for(const struct judged *e, uint8_t pane)
+{
+    return e->chance[pane] + (pane == PANE_CONTEXT ? e->chance[FOR_BOTTOM_LINE] : 0u);
+}
+
 static unsigned chance_of(const struct judgement *j, const struct candidate *c)
 {
-    return j->at[c->pick.sentence].chance[c->pane];
+    return chance_for(&j->at[c->pick.sentence], c->pane);
+}
+
+static bool is_likely(const struct judged *e, uint8_t pane)
+{
+    bool is_told = pane != PANE_CONTEXT && e->score[pane] > 0;
+    return chance_for(e, pane) >= (is_told ? LEAST : SURE);
 }
 
 static void add(
@@ -117,8 +129,8 @@ void candidates_find(struct candidates *out, const struct judgement *j)
     *out = (struct candidates){0};
     for (size_t i = 0; i < j->n; i++)
         for (uint8_t pane = 0; pane < PANE_COUNT; pane++)
-            if (j->at[i].chance[pane] >= (pane == PANE_CONTEXT ? SURE : LEAST) &&
-                !(j->at[i].flags & JUDGED_CHOSEN) && run_is_usable(j, i))
+            if (is_likely(&j->at[i], pane) && !(j->at[i].flags & JUDGED_CHOSEN) &&
+                run_is_usable(j, i))
                 add(out, j, i, pane);
     find_sections(out, j, has_section);
     drop_outside(out, j, has_section);

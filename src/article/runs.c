@@ -13,6 +13,7 @@ enum {
     MOST_WORDS = 80,
     MOST_BYTES = 8192, /* of a run or its detail; words may be of any length */
     MOST_DETAILS = 8,  /* sentences of a detail */
+    GOES_ON = 300,     /* chance, per mille, that a sentence goes on with the news */
 };
 
 static size_t words_in(const struct judgement *j, size_t first, size_t last)
@@ -171,7 +172,8 @@ void run_add_news(const struct judgement *j, struct pick *pick)
     size_t next = pick->last + 1;
     const struct block *b = judge_block(j, pick->sentence);
     if (next < j->n && next < b->sentence + b->sentences &&
-        j->at[next].flags & JUDGED_PROSE && j->at[next].best == FOR_BOTTOM_LINE &&
+        j->at[next].flags & JUDGED_PROSE &&
+        j->at[next].chance[FOR_BOTTOM_LINE] >= GOES_ON &&
         !j->story->sentences[next].quotation && j->at[next].filler < FILLER_MOST &&
         !(j->at[next].flags & (JUDGED_QUESTION | JUDGED_SPEECH)) &&
         bytes_in(j, next, next) <= MOST_BYTES)

@@ -6,21 +6,22 @@
 
 #include <cmocka.h>
 
+#include "article/candidates.h"
 #include "article/choose.h"
 #include "article/import.h"
 #include "article/judge.h"
 #include "lib/made.h"
 
 #define MAYOR "The mayor criticised the closure in a letter to the paper.\n\n"
-#define FARMERS "Farmers opposed it in a letter to the county of Merrin.\n\n"
+#define OWNERS "The owners of a mill complained in a letter to the county.\n\n"
 
 static void two_that_are_likely_fill_a_pane_that_one_does_not(void **state)
 {
     (void)state;
     made_check_has_not(MADE_HEAD MAYOR, "challenges ");
-    made_check_has_not(MADE_HEAD FARMERS, "challenges ");
-    made_check_has(MADE_HEAD MAYOR FARMERS, "challenges The mayor criticised");
-    made_check_has(MADE_HEAD MAYOR FARMERS, "challenges Farmers opposed it");
+    made_check_has_not(MADE_HEAD OWNERS, "challenges ");
+    made_check_has(MADE_HEAD MAYOR OWNERS, "challenges The mayor criticised");
+    made_check_has(MADE_HEAD MAYOR OWNERS, "challenges The owners of a mill");
 }
 
 static void what_points_to_the_bottom_line_may_stand_alone(void **state)
@@ -157,6 +158,43 @@ static void chances_are_per_mille_and_add_up(void **state)
     story_finish(&story);
 }
 
+static void words_alone_must_be_likelier_than_what_a_cue_tells(void **state)
+{
+    (void)state;
+    struct story story = {0};
+    struct judgement j;
+    struct candidates c;
+    struct err err = {0};
+    assert_true(import_article(
+        span_of(MADE_HEAD MAYOR OWNERS), IMPORT_TEXT, NULL, &story, &err));
+    judge_story(&j, &story);
+    size_t last = j.n - 1;
+    for (int is_told = 0; is_told <= 1; is_told++) {
+        j.at[last].score[PANE_CHALLENGES] = (int16_t)is_told;
+        j.at[last].chance[PANE_CHALLENGES] = 300;
+        size_t found = 0;
+        candidates_find(&c, &j);
+        for (size_t i = 0; i < c.n; i++)
+            found += c.at[i].pane == PANE_CHALLENGES && c.at[i].pick.sentence == last;
+        assert_int_equal(found, is_told);
+        candidates_finish(&c);
+    }
+    judge_finish(&j);
+    story_finish(&story);
+}
+
+static void more_of_the_news_is_context(void **state)
+{
+    (void)state;
+    made_check_has(
+        "Fire destroys the mill in Merrin\n\n"
+        "A fire destroyed the old mill in Merrin on Monday.\n\n"
+        "Two workers died in the fire on Monday, and three were injured.\n\n"
+        "The mill was built in 1938. A ferry crosses the river there.\n\n"
+        "The river is 80 metres wide at that place. Boats are built there.\n",
+        "context Two workers died in the fire");
+}
+
 static void no_detail_is_said_twice(void **state)
 {
     (void)state;
@@ -188,6 +226,8 @@ int main(void)
         cmocka_unit_test(an_empty_pane_takes_a_run_that_starts_with_another_panes),
         cmocka_unit_test(the_points_that_stay_have_priorities_from_1),
         cmocka_unit_test(the_bottom_line_is_one_whatever_its_cues_say),
+        cmocka_unit_test(words_alone_must_be_likelier_than_what_a_cue_tells),
+        cmocka_unit_test(more_of_the_news_is_context),
         cmocka_unit_test(no_detail_is_said_twice),
         cmocka_unit_test(chances_are_per_mille_and_add_up),
     };

@@ -4,8 +4,11 @@
  * of a sentence, with what the cues and the place give as a fixed offset, so that only
  * what they do not tell is learnt; context is what the others are measured against. An
  * L1 penalty leaves most stems without a weight. Minimised by FISTA (Beck and Teboulle
- * 2009), and how far the offset is to be trusted by plain steps beside it; weights are
- * rounded to tenths of the points of the scores.
+ * 2009); weights are rounded to tenths of the points of the scores.
+ *
+ * How far the offset is to be trusted is learnt first, by plain steps and without
+ * words: learnt beside them, words that tell only these articles would stand in for the
+ * cues, and in other articles the cues would be trusted too little.
  *
  * Here the language has no leanings yet: the empty table below stands in for it, which
  * trusts cues and place wholly.
@@ -235,17 +238,24 @@ static double curvature(struct data *d)
     return norm / 2 + decay;
 }
 
-static void learn(struct data *d)
+static void learn_trust(struct data *d)
 {
-    double step = 1 / curvature(d), momentum = 1;
     for (int use = 0; use < FOR_COUNT; use++)
         d->trust[use] = 1;
+    for (int round = 0; round < ROUNDS; round++) {
+        find_slopes(d);
+        for (int use = 0; use < FOR_COUNT; use++)
+            d->trust[use] -= trust_step * d->trust_slope[use];
+    }
+}
+
+static void learn_words(struct data *d)
+{
+    double step = 1 / curvature(d), momentum = 1;
     for (int round = 0; round < ROUNDS; round++) {
         double next_momentum = (1 + sqrt(1 + 4 * momentum * momentum)) / 2;
         double push = (momentum - 1) / next_momentum;
         find_slopes(d);
-        for (int use = 0; use < FOR_COUNT; use++)
-            d->trust[use] -= trust_step * d->trust_slope[use];
         for (size_t i = 0; i < d->stem_n; i++)
             for (int use = PANE_CONTEXT + 1; use < FOR_COUNT; use++) {
                 struct stem *s = &d->stems[i];
@@ -350,7 +360,8 @@ int main(int argc, char **argv)
         labelled_finish(&l);
     }
     drop_rare(&d);
-    learn(&d);
+    learn_trust(&d);
+    learn_words(&d);
     print_table(&d);
     terms_finish(&d.terms);
     free(d.samples);
