@@ -110,21 +110,11 @@ static struct day day_of(int32_t days)
         .day = rest - (month * 306 + 5) / 10};
 }
 
-/*
- * Gives a date without a year the year of the first such day to come. What is not said
- * to come may lie on both sides, so its day is only told where it is near.
- */
-static bool give_year(const struct reading *r, struct day *d)
+/* Whether the calendar has it: there is no 30 February. */
+static bool is_day(struct day d)
 {
-    enum { EARLIER = 3, NEAR = 120 }; /* days: "will" is said on the day itself, too */
-    if (!r->known.day)
-        return false;
-    int32_t known = count_days(r->known), away = 0;
-    d->year = r->known.year - 1;
-    do {
-        away = count_days(*d) - known;
-    } while (away < (r->is_future ? -EARLIER : -NEAR) && d->year++ <= r->known.year);
-    return r->is_future || away <= NEAR;
+    struct day same = day_of(count_days(d));
+    return !d.day || (same.month == d.month && same.day == d.day);
 }
 
 /* Monday is 0; of the list of English or Spanish names, by their first two letters. */
@@ -146,6 +136,27 @@ static bool is_past(const struct reading *r, size_t at)
                term_has_ending(word_at(r, at), r->cues->past));
 }
 
+static bool is_verb(const struct reading *r, size_t at)
+{
+    return is_past(r, at) || is_listed(r, LIST_VERB, at) ||
+           is_listed(r, LIST_HELPING, at);
+}
+
+static bool has_verb(const struct reading *r, size_t from, size_t to)
+{
+    while (from < to && !is_verb(r, from))
+        from++;
+    return from < to;
+}
+
+/* Whether only a subject is before the day, and a verb that tells what has been behind
+ * it: "Police on Monday said", but not "the court sits on Monday, said". */
+static bool is_before_past(const struct reading *r, size_t at)
+{
+    enum { SUBJECT = 6 }; /* words */
+    return at <= SUBJECT && is_past(r, at + 1) && !has_verb(r, 0, at);
+}
+
 /* Whether the day there has been, whatever else in the sentence is still to come. */
 static bool has_been(const struct reading *r, size_t at)
 {
@@ -153,12 +164,54 @@ static bool has_been(const struct reading *r, size_t at)
     bool is_to_be = before > 1 && is_listed(r, LIST_BE, before - 2);
     if (is_to_be || (before && is_listed(r, LIST_PLANNED, before - 1)))
         return false;
-    return (before && is_past(r, before - 1)) || is_past(r, at + 1);
+    return (before && is_past(r, before - 1)) || is_before_past(r, at);
+}
+
+/*
+ * Whether what happens on the day there is told as past: by the last verb before it, or
+ * by the first one where the sentence starts with the day. "The deadline is Friday",
+ * "does not meet on Monday" and "was delayed until Monday" leave it open.
+ */
+static bool is_told_past(const struct reading *r, size_t at)
+{
+    enum { START = 3 }; /* words */
+    size_t verb = at;
+    if (is_before_past(r, at))
+        return true;
+    while (verb && !is_verb(r, verb - 1) && !is_listed(r, LIST_PLANNED, verb - 1))
+        verb--;
+    if (!verb && at < START)
+        for (verb = at + 1; verb < r->n && !is_verb(r, verb - 1);)
+            verb++;
+    if (!verb || is_listed(r, LIST_PLANNED, verb - 1))
+        return false;
+    bool is_told = is_past(r, verb - 1) || is_listed(r, LIST_VERB, verb - 1);
+    for (size_t i = verb - 1; i && is_listed(r, LIST_HELPING, i - 1); i--)
+        is_told = is_past(r, i - 1);
+    return is_told;
+}
+
+/*
+ * Gives a date without a year the year of the first such day to come. What is not said
+ * to come may lie on both sides, so its day is only told where it is near, and what is
+ * told as past is not told of a day that is still to come.
+ */
+static bool give_year(const struct reading *r, size_t at, struct day *d)
+{
+    enum { EARLIER = 3, NEAR = 120 }; /* days: "will" is said on the day itself, too */
+    if (!r->known.day)
+        return false;
+    int32_t known = count_days(r->known), away = 0;
+    d->year = r->known.year - 1;
+    do {
+        away = count_days(*d) - known;
+    } while (away < (r->is_future ? -EARLIER : -NEAR) && d->year++ <= r->known.year);
+    return r->is_future || away <= 0 || (away <= NEAR && !is_told_past(r, at));
 }
 
 static bool give_weekday(const struct reading *r, size_t at, struct day *d)
 {
-    if (!r->known.day)
+    if (!r->known.day || (!r->is_future && !is_told_past(r, at)))
         return false;
     int32_t known = count_days(r->known);
     int32_t today = (known + 1) % 7; /* 1 March 2000 was a Wednesday */
@@ -168,23 +221,10 @@ static bool give_weekday(const struct reading *r, size_t at, struct day *d)
     return true;
 }
 
-static bool is_verb(const struct reading *r, size_t at)
-{
-    return is_past(r, at) || is_listed(r, LIST_VERB, at) ||
-           is_listed(r, LIST_HELPING, at);
-}
-
 /* Whether another clause starts there, or the sentence goes on with "and". */
 static bool is_turn(const struct reading *r, size_t at)
 {
     return is_listed(r, LIST_CLAUSE, at) || is_listed(r, LIST_AND, at);
-}
-
-static bool has_verb(const struct reading *r, size_t from, size_t to)
-{
-    while (from < to && !is_verb(r, from))
-        from++;
-    return from < to;
 }
 
 /*
@@ -235,10 +275,19 @@ static bool is_compared(const struct reading *r, size_t at)
     return false;
 }
 
-/* "14 and 21 November": which of them is not told. */
+/* "14 and 21 November", "from January to March 2027": which of them is not told; nor is
+ * what "they plan to march 10 miles" is about. */
 static bool is_one_of_two(const struct reading *r, size_t at)
 {
-    return at > 1 && is_listed(r, LIST_AND, at - 1) && day_at(r, at - 2);
+    return at > 1 && is_listed(r, LIST_AND, at - 1) &&
+           (month_at(r, at, true) || day_at(r, at - 2));
+}
+
+/* The month of a day at a word: "March 24"; 0: there is none. */
+static int month_of_day(const struct reading *r, size_t at)
+{
+    bool is_verb = at && is_listed(r, LIST_FUTURE, at - 1); /* "will march 10 miles" */
+    return day_at(r, at + 1) && !is_verb ? month_at(r, at, true) : 0;
 }
 
 static bool give_near(const struct reading *r, size_t at, struct day *d)
@@ -254,23 +303,35 @@ static bool give_near(const struct reading *r, size_t at, struct day *d)
     return false;
 }
 
+static bool is_weekday(const struct reading *r, size_t at)
+{
+    return r->terms->at[r->words[at]].class == WORD_WEEKDAY;
+}
+
+/* Whether a day and its month start at a word. */
+static bool starts_day(const struct reading *r, size_t at)
+{
+    return month_of_day(r, at) ||
+           (day_at(r, at) && month_at(r, skip_of(r, at + 1), true));
+}
+
 /* Reads a date that starts at a word; its words, and whether it could be told. */
 static size_t read_day(const struct reading *r, size_t at, struct day *d, bool *told)
 {
     size_t next = at;
-    int month = month_at(r, at, day_at(r, at + 1) != 0), day = day_at(r, at);
+    int month = month_of_day(r, at), day = day_at(r, at);
     *told = true;
-    if (month && day_at(r, at + 1)) {
+    if (month) {
         *d = (struct day){year_at(r, at + 2), month, day_at(r, at + 1)};
         next = at + 2 + (d->year != 0);
     } else if (day && (next = skip_of(r, at + 1), month = month_at(r, next, true))) {
         size_t behind = skip_of(r, next + 1);
         *d = (struct day){year_at(r, behind), month, day};
         next = d->year ? behind + 1 : next + 1;
-    } else if (month && year_at(r, skip_of(r, at + 1))) {
+    } else if ((month = month_at(r, at, false)) && year_at(r, skip_of(r, at + 1))) {
         next = skip_of(r, at + 1) + 1;
         *d = (struct day){year_at(r, next - 1), month, 0};
-        *told = !is_compared(r, at);
+        *told = !is_compared(r, at) && !is_one_of_two(r, at);
         return next - at;
     } else if (month && at && is_listed(r, LIST_IN, at - 1)) {
         *told = false; /* "in January": of which year? */
@@ -279,15 +340,17 @@ static size_t read_day(const struct reading *r, size_t at, struct day *d, bool *
         *d = (struct day){year_at(r, at), 0, 0};
         *told = at && is_listed(r, LIST_IN, at - 1) && !is_compared(r, at);
         return 1;
-    } else if (r->terms->at[r->words[at]].class == WORD_WEEKDAY) {
+    } else if (is_weekday(r, at) && at + 1 < r->n && starts_day(r, at + 1)) {
+        return 1 + read_day(r, at + 1, d, told); /* "Monday, Dec. 7" */
+    } else if (is_weekday(r, at)) {
         *told = give_weekday(r, at, d);
         return 1;
     } else {
         return give_near(r, at, d) ? 1 : 0;
     }
     if (!d->year)
-        *told = give_year(r, d);
-    *told = *told && !(day && is_one_of_two(r, at));
+        *told = give_year(r, at, d);
+    *told = *told && is_day(*d) && !is_one_of_two(r, at);
     return next - at;
 }
 

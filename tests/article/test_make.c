@@ -539,12 +539,50 @@ static void gives_a_date_only_where_it_is_certain(void **state)
             "2021-11-04", "2021-11-08"},
         {"The first stone will be laid on Monday, it is expected to rain.",
             "2021-11-04", "2021-11-08"},
+        {"The council will meet the builders on Monday, Nov. 15, in the hall.",
+            "2021-11-04", "2021-11-15"},
+        {"The council will meet the builders on Tuesday (16 November 2021) there.",
+            "2021-11-04", "2021-11-16"},
+        {"The council will meet the builders again on Feb. 30 in the hall.",
+            "2021-11-04", ""},
+        {"The council will meet the builders from January to March 2022.", "", ""},
+        {"The council will meet the builders from 3 to 9 December in the hall.",
+            "2021-11-04", ""},
+        {"The council will march 10 miles to meet the builders of it.", "2021-11-04",
+            ""},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         check_date(MADE_HEAD, rows[i].sentence, rows[i].known, rows[i].date);
         check_date(
             MADE_HEAD "Agenda\n\n", rows[i].sentence, rows[i].known, rows[i].date);
     }
+}
+
+/* Without a heading: nothing else says what is past. */
+static void dates_days_by_what_is_told_of_them(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *sentence, *date;
+    } rows[] = {
+        {"The county rented the old mill of the town on Monday to a baker.",
+            "2021-11-01"},
+        {"The county left the old mill to the town on Monday for good.", "2021-11-01"},
+        {"On Monday the county rented the old mill to a baker.", "2021-11-01"},
+        {"The county did not look at the old mill on Monday, said Ana Ruiz.",
+            "2021-11-01"},
+        {"The owner said that he had been told of the old mill on Monday.",
+            "2021-11-01"},
+        {"The deadline for the old mill of the monks is Monday, said Ana Ruiz.", ""},
+        {"The owner of the mill does not work on Monday, said Bob Hill.", ""},
+        {"The right to the mill ends at midnight on Sunday, said Ana Ruiz.", ""},
+        {"The mill of the town is closed on Monday for the owner.", ""},
+        {"The sale of the mill of the town was delayed until Monday.", ""},
+        {"The owner of the mill of the town resigned on Dec. 20.", ""},
+        {"The owner of the mill of the town resigned on Oct. 20.", "2021-10-20"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        check_date(MADE_HEAD, rows[i].sentence, "2021-11-04", rows[i].date);
 }
 
 static void dates_what_the_verb_of_the_sentence_tells(void **state)
@@ -715,6 +753,7 @@ int main(void)
         cmocka_unit_test(chooses_no_point_that_no_brief_could_hold),
         cmocka_unit_test(gives_at_most_as_many_points_as_asked_for),
         cmocka_unit_test(gives_a_date_only_where_it_is_certain),
+        cmocka_unit_test(dates_days_by_what_is_told_of_them),
         cmocka_unit_test(dates_what_the_verb_of_the_sentence_tells),
         cmocka_unit_test(names_a_brief_by_its_title_and_publisher),
         cmocka_unit_test(quotes_word_for_word_and_once_whatever_the_article),

@@ -336,13 +336,15 @@ const struct cue_language cues_english = {
         [LIST_SINCE] = "since",
         [LIST_THAN] = "from than",
         [LIST_AND] = "and or to",
-        [LIST_PAST] =
-            "began found held made met ruled said sent told took was were went won",
-        [LIST_VERB] =
-            "born bought brought built came caught chose cut died drew fell felt "
-            "fled fought gave got grew hit kept knew laid lay led left lost meant "
-            "paid ran read rose sank saw set shot sold spent split spoke stood stole "
-            "struck taken taught thought threw torn used written wrote",
+        [LIST_PAST] = "began did found had held made met ruled said sent told took was "
+                      "were went won",
+        [LIST_VERB] = "became born bought broke brought built came caught chose cut "
+                      "died drew fell felt fled flew forgave forgot fought froze "
+                      "gave got grew hit kept knew laid lay led left lost meant "
+                      "mistook overthrew overtook paid ran rang read rode rose sang "
+                      "sank saw set shot sold sought spent split spoke stole stood "
+                      "struck swam swore taken taught thought threw torn undertook "
+                      "used withdrew woke written wrote",
         [LIST_HELPING] =
             "am are be been being can could did do does had has have is may might "
             "must shall should was were will would",
