@@ -76,6 +76,7 @@ struct story {
     struct span
         title; /* as the article states it; empty: not stated, as all of these */
     struct span publisher, author, url, published, updated, language;
+    bool is_untitled; /* title is only the file's name, or the first words */
     const struct language *rules; /* NULL until classified; story_language tells */
 };
 

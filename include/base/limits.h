@@ -9,6 +9,7 @@ enum {
     LIMIT_BLOCKS = 1 << 21,    /* paragraphs of an article */
     LIMIT_SCALAR = 1 << 20,    /* bytes of any other scalar */
     LIMIT_POINTS = 10000,      /* points in a pane */
+    LIMIT_MADE_POINTS = 100,   /* the same, of a brief that is made */
     LIMIT_UNKNOWN_KEYS = 1000, /* keys that are no part of the format, in a file */
     LIMIT_FINDINGS = 10000,    /* errors listed of a file, and warnings */
     LIMIT_NESTING = 16,        /* lists and maps inside each other */

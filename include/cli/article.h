@@ -48,13 +48,15 @@ bool article_to_brief(const char *path, struct span bytes,
     struct str *notes, struct err *err);
 
 /*
- * Reads all of an article, which was opened with a larger limit. False where it is a
- * brief (by its name or its start) or too large.
+ * Reads all of an article, which was opened with a larger limit. False where it is too
+ * large or, if no format is asked for, a brief by its name or its start.
  */
-bool article_read(struct input *in, const char *path, struct str *out, struct err *err);
+bool article_read(struct input *in, const char *path,
+    const struct article_options *options, struct str *out, struct err *err);
 
 /* Opens it, too; path may be "-" for standard input. */
-bool article_load(const char *path, struct str *out, struct err *err);
+bool article_load(const char *path, const struct article_options *options,
+    struct str *out, struct err *err);
 
 /*
  * The line of the article in path, from 1, where text starts that was made of it, or at

@@ -52,16 +52,14 @@ static void add_slug(struct str *out, struct span title)
     str_finish(&plain);
 }
 
-void brief_id(struct str *out, struct span title, struct span url,
-    struct span publisher, struct span text)
+void brief_id(
+    struct str *out, struct span title, struct span url, struct span publisher)
 {
     unsigned char digest[SHA256_SIZE];
     struct str named = {0};
     size_t start = out->n;
     if (url.n) {
         str_add(&named, url);
-    } else if (text.n) {
-        str_add(&named, text);
     } else {
         str_add(&named, publisher);
         str_addc(&named, '\n');

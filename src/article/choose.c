@@ -19,7 +19,6 @@ enum {
     ABOUT = 10, /* percent of overlap from which an answer is one to what was said */
     OPENING_LOOK = 4,  /* sentences among which the bottom line is */
     NEWS_LOOK = 12,    /* the same, if one says that it is the news */
-    MOST_POINTS = 100, /* a pane, whatever is asked for */
 };
 
 static int32_t opening_worth(const struct judgement *j, size_t i, size_t place)
@@ -340,8 +339,6 @@ void choose_points(struct judgement *j, unsigned points, struct choice *out)
     choose_bottom_line(j, out);
     if (out->is_thin)
         return;
-    if (points > MOST_POINTS)
-        points = MOST_POINTS;
     candidates_find(&c, j);
     for (size_t i = 0; i < c.n; i++) {
         uint8_t pane = c.at[i].pane;

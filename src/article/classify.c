@@ -150,6 +150,7 @@ static void mark_title(struct story *s, const char *name)
         if (!s->title.n)
             state_title(s, story_block_text(s, b));
     }
+    s->is_untitled = !s->title.n;
     if (!s->title.n && name)
         title_from_name(s, name);
     if (!s->title.n && s->n)

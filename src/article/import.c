@@ -86,7 +86,7 @@ static const struct signature *find_signature(struct span bytes)
 }
 
 /* Whether bytes are those of a text at all. */
-static bool check_kind(struct span bytes, struct err *err)
+static bool check_kind(struct span bytes, enum import_format from, struct err *err)
 {
     const struct signature *s = find_signature(bytes);
     if (s) {
@@ -101,10 +101,10 @@ static bool check_kind(struct span bytes, struct err *err)
     if (bytes.n > LIMIT_ARTICLE) {
         err_set(
             err, ERR_INPUT, "the article is larger than %d MiB", LIMIT_ARTICLE >> 20);
-        err_hint(err, "make a brief of a part of it: head -c 8M FILE | brief -");
+        err_hint(err, "make one of a part of it: head -c 7M FILE | brief -");
         return false;
     }
-    if (brief_is_started(bytes))
+    if (from == IMPORT_GUESS && brief_is_started(bytes))
         return refuse(
             err, "to read it: brief FILE", "this is a brief already, not an article");
     return true;
@@ -177,7 +177,7 @@ bool import_article(struct span bytes, enum import_format from, const char *name
         [IMPORT_HTML] = import_html,
     };
     struct str text = {0};
-    bool done = check_kind(bytes, err) && decode(bytes, name, &from, &text, err);
+    bool done = check_kind(bytes, from, err) && decode(bytes, name, &from, &text, err);
     if (done && !safe_has_visible(str_span(&text)))
         done = refuse(err, "is it the right file?",
             "no article: there is nothing but blanks in it");

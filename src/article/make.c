@@ -10,6 +10,7 @@
 #include "article/brief_id.h"
 #include "article/choose.h"
 #include "article/days.h"
+#include "base/limits.h"
 #include "base/mem.h"
 #include "text/words.h"
 
@@ -39,7 +40,9 @@ static struct span find_date(struct making *m, const struct pick *pick)
 {
     const struct judgement *j = m->judgement;
     char date[DAY_SIZE] = "";
-    struct span known = m->options->date.n ? m->options->date : m->story->published;
+    enum { DAY = 10 }; /* bytes of 2026-11-20: a year alone is none to count from */
+    struct span stated = m->story->published;
+    struct span known = stated.n >= DAY ? stated : m->options->date;
     for (size_t i = pick->first; i <= pick->last; i++) {
         const struct sentence_words *w = &j->words[i];
         bool is_future = j->at[i].flags & JUDGED_FUTURE;
@@ -96,13 +99,13 @@ static void add_article(struct making *m)
     str_finish(&text);
 }
 
-/* Whether the title is only what the file is called. */
-static bool is_file_name(const char *name, struct span title)
+/* What was decoded, and marked as list items, may be larger than what was read. */
+static bool refuse_large(struct err *err)
 {
-    const char *slash = name ? strrchr(name, '/') : NULL;
-    const char *base = slash ? slash + 1 : name;
-    return base && title.n && strncmp(base, title.p, title.n) == 0 &&
-           (base[title.n] == '.' || !base[title.n]);
+    err_set(
+        err, ERR_INPUT, "text of the article larger than %d MiB", LIMIT_ARTICLE >> 20);
+    err_hint(err, "make one of a part of it: head -c 7M FILE | brief -");
+    return false;
 }
 
 static void add_head(struct making *m)
@@ -110,18 +113,15 @@ static void add_head(struct making *m)
     const struct story *s = m->story;
     struct brief *b = m->brief;
     struct str id = {0};
-    b->title = folded(m, s->title);
-    if (!b->title.n && s->sentence_n)
-        b->title = sentences(m, 0, 0);
+    struct span words = s->sentence_n ? sentences(m, 0, 0) : (struct span){0};
+    b->title = s->title.n ? folded(m, s->title) : words;
     b->publisher = folded(m, s->publisher);
     b->author = folded(m, s->author);
     b->url = folded(m, s->url);
     b->published = folded(m, s->published);
     b->updated = folded(m, s->updated);
     b->language = folded(m, s->language);
-    bool is_anonymous = !b->publisher.n && is_file_name(m->options->name, b->title);
-    brief_id(&id, b->title, b->url, b->publisher,
-        is_anonymous ? str_span(&s->text) : (struct span){0});
+    brief_id(&id, s->is_untitled ? words : b->title, b->url, b->publisher);
     b->id = arena_copy(&b->arena, str_span(&id));
     str_finish(&id);
 }
@@ -146,11 +146,12 @@ bool make_brief(struct span bytes, const struct make_options *options,
     add_points(&m, &choice);
     if (!options->is_articleless)
         add_article(&m);
+    bool is_done = brief.article.n <= LIMIT_ARTICLE || refuse_large(err);
     choice_add_notes(&choice, notes);
     str_finish(&m.scratch);
     choice_finish(&choice);
     judge_finish(&judgement);
     story_finish(&story);
     *out = brief;
-    return true;
+    return is_done;
 }

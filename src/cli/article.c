@@ -238,31 +238,39 @@ bool article_to_brief(const char *path, struct span bytes,
 static bool refuse_large(struct err *err)
 {
     if (err->kind == ERR_INPUT)
-        err_hint(err, "make one of a part of it: head -c 8M FILE | brief -");
+        err_hint(err, "make one of a part of it: head -c 7M FILE | brief -");
     return false;
 }
 
-bool article_read(struct input *in, const char *path, struct str *out, struct err *err)
+bool article_read(struct input *in, const char *path,
+    const struct article_options *options, struct str *out, struct err *err)
 {
     in->limit = LIMIT_ARTICLE;
     if (!input_read_all(in, out, err))
         return refuse_large(err);
-    if (!brief_is_named(path) && !brief_is_started(str_span(out)))
+    bool is_started = brief_is_started(str_span(out));
+    if (options->from || (!brief_is_named(path) && !is_started))
         return true;
-    err_set(err, ERR_INPUT, "is a brief, and no article");
+    if (is_started) {
+        err_set(err, ERR_INPUT, "is a brief, and no article");
+        err_hint(err, "brief %s reads it", load_is_stdin(path) ? "-" : path);
+    } else {
+        err_set(err, ERR_INPUT, "has the name of a brief, and is no article by it");
+        err_hint(err, "brief make --from text %s", path);
+    }
     err_at(err, load_name(path), 0, 0);
-    err_hint(err, "brief %s reads it", load_is_stdin(path) ? "-" : path);
     return false;
 }
 
-bool article_load(const char *path, struct str *out, struct err *err)
+bool article_load(const char *path, const struct article_options *options,
+    struct str *out, struct err *err)
 {
     struct input in = {.fd = -1};
     if (load_is_stdin(path))
         input_from_fd(&in, STDIN_FILENO, load_name(path), LIMIT_ARTICLE);
     else if (!input_open(&in, path, LIMIT_ARTICLE, err))
         return refuse_large(err);
-    bool is_read = article_read(&in, path, out, err);
+    bool is_read = article_read(&in, path, options, out, err);
     input_close(&in);
     return is_read;
 }
@@ -271,8 +279,9 @@ size_t article_line(const char *path, struct span text)
 {
     struct str bytes = {0};
     struct err unused = {0};
+    struct article_options as_it_is = {0};
     size_t low = 0, high = text.n, found = 0, start, end, line = 1;
-    article_load(path, &bytes, &unused);
+    article_load(path, &as_it_is, &bytes, &unused);
     while (low < high) { /* low bytes of it are found, more than high are not */
         size_t middle = (low + high + 1) / 2;
         struct span part = span_sub(text, 0, utf8_floor(text, middle));

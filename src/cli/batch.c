@@ -71,8 +71,9 @@ static void start(struct running *r, struct job *job)
     job->index = index;
     str_cut(&job->bytes, 0);
     bool is_started =
+        output_is_other(str_c(&r->targets[index]), path, &err) &&
         output_may_write(str_c(&r->targets[index]), b->is_forced, &err) &&
-        article_load(path, &job->bytes, &err) &&
+        article_load(path, b->options, &job->bytes, &err) &&
         article_start(&job->making, path, str_span(&job->bytes), b->options, &err);
     if (!is_started)
         fail(r, index, &err);

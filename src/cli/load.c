@@ -52,7 +52,7 @@ static bool read_article(struct input *in, const char *path, struct brief *out,
     struct article_options as_usual = {0};
     struct str bytes = {0}, notes = {0};
     bool is_read =
-        article_read(in, path, &bytes, err) &&
+        article_read(in, path, &as_usual, &bytes, err) &&
         article_to_brief(path, str_span(&bytes), &as_usual, out, NULL, &notes, err);
     if (is_read)
         snprintf(loaded->note, sizeof loaded->note, "%.*s",

@@ -70,9 +70,10 @@ static bool check_format(const char *name, struct err *err)
 
 static bool check_date(const char *date, struct err *err)
 {
-    if (!date || brief_is_date(span_of(date)))
+    enum { DAY = 10 }; /* a year or a month alone resolves no "Tuesday" */
+    if (!date || (strlen(date) >= DAY && brief_is_date(span_of(date))))
         return true;
-    err_set(err, ERR_USAGE, "no date: %.40s", date);
+    err_set(err, ERR_USAGE, "no day: %.40s", date);
     err_hint(err, "as ISO 8601 has it: 2026-11-20");
     return false;
 }
@@ -145,7 +146,7 @@ static bool check_operands(const struct call *call, struct err *err)
 static bool check(const struct call *call, struct err *err)
 {
     const char *const *values = call->values;
-    return check_number(values[OPTION_POINTS], "--points", LIMIT_POINTS, err) &&
+    return check_number(values[OPTION_POINTS], "--points", LIMIT_MADE_POINTS, err) &&
            check_number(values[OPTION_JOBS], "-j", JOBS_MAX, err) &&
            check_format(values[OPTION_FROM], err) &&
            check_date(values[OPTION_DATE], err) && check_explain(call, err) &&
@@ -171,7 +172,8 @@ static bool add_target(
         batch_add_target(out, name, path);
     else
         str_adds(out, name);
-    return output_may_write(str_c(out), call->values[OPTION_FORCE] != NULL, err);
+    return output_is_other(str_c(out), path, err) &&
+           output_may_write(str_c(out), call->values[OPTION_FORCE] != NULL, err);
 }
 
 /* A signal waits until the file is whole or gone. */
@@ -197,7 +199,8 @@ static bool make_one(const struct call *call, const char *path,
     struct str bytes = {0}, target = {0}, yaml = {0}, notes = {0};
     struct brief b = {0};
     bool is_done =
-        add_target(&target, call, path, err) && article_load(path, &bytes, err) &&
+        add_target(&target, call, path, err) &&
+        article_load(path, options, &bytes, err) &&
         article_to_brief(path, str_span(&bytes), options, &b, &yaml, &notes, err) &&
         deliver(call, str_c(&target), str_span(&yaml), err);
     if (is_done)
@@ -215,7 +218,7 @@ static bool explain(const struct call *call, const char *path,
 {
     struct str bytes = {0}, out = {0}, notes = {0};
     struct making m;
-    bool is_done = article_load(path, &bytes, err) &&
+    bool is_done = article_load(path, options, &bytes, err) &&
                    article_start(&m, path, str_span(&bytes), options, err);
     if (is_done) {
         child_listen(&m.child);

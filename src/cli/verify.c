@@ -88,7 +88,7 @@ static bool read_article(const char *path, struct brief *b, struct err *err)
     struct article_options options = {0};
     struct str bytes = {0}, notes = {0};
     bool is_read =
-        article_load(path, &bytes, err) &&
+        article_load(path, &options, &bytes, err) &&
         article_to_brief(path, str_span(&bytes), &options, b, NULL, &notes, err);
     str_finish(&bytes);
     str_finish(&notes);
@@ -108,7 +108,8 @@ static bool has_article(const struct article *a, const char *path, struct err *e
 /* -- a file -- */
 
 /* Reads a brief, and never makes one: what is not one is no valid brief. */
-static bool read_brief(const char *path, struct brief *b, struct err *err)
+static bool read_brief(
+    const char *path, struct brief *b, size_t *warnings, struct err *err)
 {
     struct input in = {0};
     struct findings findings = {0};
@@ -117,6 +118,7 @@ static bool read_brief(const char *path, struct brief *b, struct err *err)
     else if (!input_open(&in, path, LIMIT_FILE, err))
         return false;
     bool is_read = brief_read(&in, b, &findings, err);
+    *warnings = findings.n;
     findings_finish(&findings);
     input_close(&in);
     return is_read;
@@ -129,8 +131,10 @@ static int verify_file(const char *path, const struct brief *given, bool is_json
     struct brief b = {0};
     struct article article = {0};
     struct verdicts verdicts = {0};
+    struct loaded loaded = {0};
     int status;
-    if (read_brief(path, &b, err)) {
+    if (read_brief(path, &b, &loaded.warnings, err)) {
+        load_say(path, &loaded, printing->flags);
         article_init(&article, given ? given->article : b.article);
         article_index(&article);
     }

@@ -46,7 +46,7 @@ static bool take_points(const char *value, struct task *out)
     char *end;
     unsigned long points = strtoul(value, &end, 10);
     out->options.points = (unsigned)points;
-    return *value >= '0' && *value <= '9' && !*end && points <= LIMIT_POINTS;
+    return *value >= '0' && *value <= '9' && !*end && points <= LIMIT_MADE_POINTS;
 }
 
 static bool take_date(const char *value, struct task *out)

@@ -58,7 +58,7 @@ static void refuses_what_is_too_large(void **state)
     struct str large = {0};
     str_fill(&large, 'a', LIMIT_ARTICLE + 1);
     check_refused(str_span(&large), "the article is larger than 8 MiB",
-        "make a brief of a part of it: head -c 8M FILE | brief -");
+        "make one of a part of it: head -c 7M FILE | brief -");
     str_cut(&large, 0);
     while (large.n < 2 * (LIMIT_BLOCKS + 2))
         str_adds(&large, "a\n");

@@ -1,0 +1,1 @@
+{ cat "$CASES/bridge.txt"; echo; echo "The council will meet the builders on Friday to discuss the ferry."; } >a.txt; { brief make --date 2020-01-01 a.txt; sed "s/, 12 March 2026//" a.txt | brief make --date 2020-01-01 -; } | grep "date:\|published:"

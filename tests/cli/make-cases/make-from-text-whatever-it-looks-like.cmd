@@ -1,0 +1,1 @@
+{ echo "brief: bridge shut"; cat "$CASES/bridge.txt"; } >a.yml; brief make a.yml; cp "$CASES/bridge.txt" b.yml; brief make b.yml; for file in a.yml b.yml; do brief make --from text $file | grep "^title:"; done
