@@ -14,13 +14,15 @@ enum replace_flags {
     REPLACE_KEEP = 4, /* the bytes it had stay beside it, as path~ */
     REPLACE_ALONE =
         8, /* the caller holds a lock on the name: what others left unfinished goes */
+    REPLACE_SHARED = 16, /* a new file is for others, too, as the umask has it */
 };
 
 /*
- * Writes a temporary file in the same folder (0600, or the mode of the file
- * it replaces), then renames it. A symlink is followed. On failure nothing is
- * left behind and path is as it was, but where only the folder could not be
- * synced ("cannot sync"): then path holds the new bytes, perhaps not for long.
+ * Writes a temporary file in the same folder (of the mode of the file
+ * it replaces; a new one for its owner alone), then renames it. A symlink is followed.
+ * On failure nothing is left behind and path is as it was, but where only the folder
+ * could not be synced ("cannot sync"): then path holds the new bytes, perhaps not for
+ * long.
  */
 bool replace_file(const char *path, struct span bytes, unsigned flags, struct err *err);
 

@@ -228,12 +228,20 @@ bool replace_real_path(struct str *path, struct err *err)
     return is_done;
 }
 
+/* What the umask takes away; it can only be read by setting it. */
+static mode_t file_mask(void)
+{
+    mode_t mask = umask(077);
+    umask(mask);
+    return mask;
+}
+
 bool replace_file(const char *path, struct span bytes, unsigned flags, struct err *err)
 {
     struct str file = {0};
     struct stat st;
     bool is_done = false;
-    mode_t mode = 0600;
+    mode_t mode = flags & REPLACE_SHARED ? 0666 & ~file_mask() : 0600;
     str_adds(&file, path);
     if ((flags & REPLACE_NEW) && lstat(path, &st) == 0) {
         err_set(err, ERR_SYSTEM, "exists already");

@@ -26,6 +26,11 @@ bool output(struct span data, struct err *err)
 bool output_may_write(const char *path, bool is_forced, struct err *err)
 {
     struct stat st;
+    if (!path[0]) {
+        err_set(err, ERR_USAGE, "no name for the file to write");
+        err_hint(err, "-o FILE, or without -o to stdout");
+        return false;
+    }
     if (is_forced || lstat(path, &st) != 0)
         return true;
     err_set(err, ERR_SYSTEM, "exists already");
@@ -34,11 +39,24 @@ bool output_may_write(const char *path, bool is_forced, struct err *err)
     return false;
 }
 
+bool output_is_other(const char *path, const char *source, struct err *err)
+{
+    struct stat written, read;
+    if (stat(path, &written) != 0 || stat(source, &read) != 0 ||
+        written.st_dev != read.st_dev || written.st_ino != read.st_ino)
+        return true;
+    err_set(err, ERR_USAGE, "is the file that is read");
+    err_at(err, path, 0, 0);
+    err_hint(err, "-o another name");
+    return false;
+}
+
 bool output_file(
     const char *path, struct span data, bool is_forced, unsigned flags, struct err *err)
 {
     return output_may_write(path, is_forced, err) &&
-           replace_file(path, data, flags | (is_forced ? 0 : REPLACE_NEW), err);
+           replace_file(
+               path, data, flags | REPLACE_SHARED | (is_forced ? 0 : REPLACE_NEW), err);
 }
 
 bool output_part(

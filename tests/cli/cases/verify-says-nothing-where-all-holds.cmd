@@ -1,1 +1,1 @@
-printf '%s\n' 'brief: 1' 'title: T' 'agenda:' '- It rained.' 'article: |' '  T' '  It rained.' >a.yaml && brief verify a.yaml
+printf '%s\n' 'brief: 1' 'title: T' 'bottom_line: It rained.' 'agenda:' '- It rained.' 'article: |' '  T' '  It rained.' >a.yaml && brief verify a.yaml

@@ -1,0 +1,1 @@
+cp "$CASES/bridge.txt" story.txt; brief make -o "" story.txt

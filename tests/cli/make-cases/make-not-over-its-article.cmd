@@ -1,0 +1,1 @@
+cp "$CASES/bridge.txt" story.txt; ln story.txt same.txt; brief make -f -o story.txt story.txt; brief make -f -o same.txt story.txt; cmp story.txt "$CASES/bridge.txt" && brief make -o a.yaml story.txt && brief print -f -o a.yaml a.yaml

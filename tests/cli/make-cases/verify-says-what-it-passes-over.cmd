@@ -1,0 +1,1 @@
+brief make "$CASES/bridge.txt" | sed "s/^outlook:/outlok:/" >a.yaml; brief verify a.yaml
