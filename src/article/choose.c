@@ -17,8 +17,8 @@ enum {
     ALIKE = 42, /* percent of overlap from which two say the same */
     TWICE = 75, /* the same for a detail, which is short, and goes with its point */
     ABOUT = 10, /* percent of overlap from which an answer is one to what was said */
-    OPENING_LOOK = 4,  /* sentences among which the bottom line is */
-    NEWS_LOOK = 12,    /* the same, if one says that it is the news */
+    OPENING_LOOK = 4, /* sentences among which the bottom line is */
+    NEWS_LOOK = 12,   /* the same, if one says that it is the news */
 };
 
 static int32_t opening_worth(const struct judgement *j, size_t i, size_t place)
@@ -77,12 +77,19 @@ static void choose_bottom_line(struct judgement *j, struct choice *out)
     runs_mark_known(j, &out->bottom_line);
 }
 
+/* Whether one sentence says what another does; not where it says the opposite. */
+static bool is_alike(const struct judgement *j, size_t a, size_t b, unsigned alike)
+{
+    return judge_overlap(j, a, b) >= alike &&
+           judge_has(j, a, LIST_NOT) == judge_has(j, b, LIST_NOT);
+}
+
 static bool says_the_same(const struct judgement *j, const struct pick *a,
     const struct pick *b, unsigned alike)
 {
     for (size_t i = a->first; i <= a->last; i++)
         for (size_t k = b->first; k <= b->detail; k++)
-            if (judge_overlap(j, i, k) >= alike)
+            if (is_alike(j, i, k, alike))
                 return true;
     return false;
 }

@@ -307,6 +307,18 @@ static void says_nothing_twice(void **state)
     brief_finish(&brief);
 }
 
+static void keeps_what_says_the_opposite(void **state)
+{
+    (void)state;
+    const char *article =
+        "Flood hits the mill\n\nA flood hit the old mill of Merrin on Monday.\n\n"
+        "A builder found that the pumps were mended before it came down the river.\n\n"
+        "A sailor, Bob Hill, said that the pumps were not mended before it came.\n\n"
+        "The mill was built in 1938. The river there is 80 metres wide.\n";
+    made_check_has(article, "A builder found that the pumps were mended");
+    made_check_has(article, "A sailor, Bob Hill, said that the pumps were not");
+}
+
 static void leaves_out_filler_questions_and_pieces(void **state)
 {
     (void)state;
@@ -742,6 +754,7 @@ int main(void)
         cmocka_unit_test(reads_curly_quotation_marks_as_straight_ones),
         cmocka_unit_test(keeps_whole_sentences_with_not_and_alleged),
         cmocka_unit_test(says_nothing_twice),
+        cmocka_unit_test(keeps_what_says_the_opposite),
         cmocka_unit_test(leaves_out_filler_questions_and_pieces),
         cmocka_unit_test(takes_a_piece_where_a_label_makes_it_whole),
         cmocka_unit_test(leaves_out_captions_and_boilerplate),
