@@ -20,6 +20,7 @@ struct word_list {
 
 enum phrase_place {
     PHRASE_START,   /* the block starts with it */
+    PHRASE_CREDIT,  /* as START, where names follow, and hardly a sentence */
     PHRASE_WHOLE,   /* the block is it, but for signs behind it */
     PHRASE_INSIDE,  /* it stands anywhere in the block */
     PHRASE_SECTION, /* as WHOLE, and what follows up to the next prose goes too */

@@ -70,7 +70,8 @@ static bool phrase_fits(const struct phrase *p, const struct folded *f, size_t a
     if (f->n - at < n || memcmp(f->text + at, p->text, n) != 0 ||
         (is_word && is_letter(f->text[at + n])))
         return false;
-    return is_inside(p) || p->place == PHRASE_START || is_rest_signs(f, at + n);
+    bool is_start = p->place == PHRASE_START || p->place == PHRASE_CREDIT;
+    return is_inside(p) || is_start || is_rest_signs(f, at + n);
 }
 
 /* The phrase of the chain that starts with index i which fits at byte at. */
@@ -133,6 +134,18 @@ static bool is_prose(struct span text, const struct block *b)
                block_words(text, PROSE_WORDS) >= PROSE_WORDS);
 }
 
+/* Whether more is told than names: "Reporting by the Gazette showed that the company
+ * knew of the danger". */
+static bool tells(struct span text, unsigned words)
+{
+    enum { FEWEST = 8 }; /* words in lower case: "by", "a freelance in", "editing by" */
+    unsigned lower = 0;
+    for (size_t at = 0; at < text.n; at++)
+        lower += text.p[at] >= 'a' && text.p[at] <= 'z' &&
+                 (!at || words_blank(span_sub(text, at - 1, text.n)));
+    return lower >= FEWEST && 2 * lower > words;
+}
+
 /* What the phrases say of a block; NULL where none fits. */
 static const struct phrase *judge_block(
     struct story *s, const struct phrase_index *x, struct block *b)
@@ -143,6 +156,8 @@ static const struct phrase *judge_block(
     if (words >= MOST_WORDS || !block_fold(text, &f))
         return NULL;
     const struct phrase *p = find_phrase(x, &f, words);
+    if (p && p->place == PHRASE_CREDIT && tells(text, words))
+        return NULL;
     if (p)
         b->kind = p->place == PHRASE_CAPTION ? BLOCK_CAPTION : BLOCK_BOILERPLATE;
     else if (b->kind == BLOCK_PARAGRAPH && is_unread(x->language, &f, words))

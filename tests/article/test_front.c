@@ -302,6 +302,9 @@ static void leaves_out_boilerplate(void **state)
         "Medically reviewed by Dr. S. Lake.",
         "If you buy from them I may earn a share.", "(Editing by Jo Ode)",
         "ann@example.org",
+        "(Reporting by Ann Lake in Rome and Jo Ode in Oslo; additional reporting by "
+        "Ida Roe in Bonn; writing by Cy Dee; editing by Ed Fox and Al Hay)",
+        "Reporting by Ann Lake, a freelance journalist based in Rome.",
         "This article mentions the Harbour Press, which publishes this page.", NULL};
     for (size_t i = 0; lines[i]; i++)
         check_line(lines[i], BLOCK_BOILERPLATE);
@@ -312,7 +315,10 @@ static void keeps_sentences_that_only_sound_like_it(void **state)
     (void)state;
     static const char *const lines[] = {"Sign up rates grew.", "Shares fell.",
         "Share prices rose by a third.", "Sources said so.", "Printers are dear.",
-        "Reporting is hard.", "See the bridge.", "He said: “Read more books.”", NULL};
+        "Reporting is hard.",
+        "Reporting by the Harbour Press found that the owners knew of the danger.",
+        "Editing by the mayor's office removed the warning from the report.",
+        "See the bridge.", "He said: “Read more books.”", NULL};
     for (size_t i = 0; lines[i]; i++)
         check_line(lines[i], BLOCK_PARAGRAPH);
 }
