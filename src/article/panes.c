@@ -188,6 +188,15 @@ static void weigh(const struct judgement *j, struct judged *e, bool is_told,
         (uint16_t)(e->flags | (!is_told && leaning[e->best] > 0 ? JUDGED_WORDS : 0));
 }
 
+/* "Send it to us at ann@example.org" is for who wants to write. */
+static bool has_address(const struct judgement *j, size_t i)
+{
+    struct span text = story_sentence_text(j->story, &j->story->sentences[i]);
+    const char *at = memchr(text.p, '@', text.n);
+    return at && at > text.p && at + 1 < text.p + text.n && at[-1] != ' ' &&
+           at[1] != ' ' && memchr(at, '.', (size_t)(text.p + text.n - at));
+}
+
 static void judge_sentence(
     struct judgement *j, size_t i, size_t in_block, const struct walk *w)
 {
@@ -203,7 +212,7 @@ static void judge_sentence(
         j->words[i].n, leaning);
     for (int use = 0; use < FOR_COUNT; use++)
         e->score[use] = sums.sum[use];
-    e->filler = sums.sum[CUE_FILLER];
+    e->filler = (int16_t)(sums.sum[CUE_FILLER] + (has_address(j, i) ? FILLER_MOST : 0));
     e->flags = (uint16_t)(e->flags |
                           (sums.sum[CUE_BACK] || points_back(j, i) ||
                                       (sums.sum[CUE_SPEAKER] && !starts_with_name(j, i))

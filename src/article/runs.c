@@ -46,12 +46,14 @@ static bool close_quotation(
     return *last - *first < MOST_SENTENCES;
 }
 
-/* Makes a pick of a run, if all of it may be quoted and it is not too long. */
+/* Makes a pick of a run, if all of it may be quoted, no filler stands beside the
+ * sentence that it is for, and it is not too long. */
 static bool take_run(
     const struct judgement *j, size_t i, size_t first, size_t last, struct pick *pick)
 {
     for (size_t k = first; k <= last; k++)
-        if (!(j->at[k].flags & JUDGED_PROSE))
+        if (!(j->at[k].flags & JUDGED_PROSE) ||
+            (k != i && j->at[k].filler >= FILLER_MOST))
             return false;
     if (words_in(j, first, last) > MOST_WORDS || bytes_in(j, first, last) > MOST_BYTES)
         return false;

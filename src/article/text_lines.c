@@ -274,5 +274,7 @@ bool text_line_joins(const struct text_shape *shape, struct span text,
     if (words_start(behind) == WORD_LOWER)
         return true;
     bool is_short = last->width * 3 < shape->width * 2;
-    return !ends_with_stop(before) && !(is_single && is_short && !is_hanging);
+    bool is_first = !words_trim(span_sub(text, 0, last->start)).n; /* the title? */
+    return !ends_with_stop(before) &&
+           !(is_single && (is_short || is_first) && !is_hanging);
 }

@@ -115,6 +115,19 @@ static void leaves_a_heading_on_a_line_of_its_own_above_filled_lines(void **stat
         "together.\n");
 }
 
+static void leaves_the_title_above_filled_lines_without_a_blank_one(void **state)
+{
+    (void)state;
+    struct str got = {0};
+    struct story s =
+        import("The lamp of the old lighthouse goes out for good\n" FILLED "\n" FILLED);
+    story_text(&got, &s);
+    const char title[] = "title The lamp of the old lighthouse goes out for good\n";
+    assert_memory_equal(str_c(&got), title, strlen(title));
+    str_finish(&got);
+    story_finish(&s);
+}
+
 static void does_not_join_lists_of_short_lines(void **state)
 {
     (void)state;
@@ -329,6 +342,7 @@ int main(void)
         cmocka_unit_test(reads_a_filled_text_with_indents_and_lists),
         cmocka_unit_test(starts_a_filled_paragraph_where_one_ended_or_is_indented),
         cmocka_unit_test(leaves_a_heading_on_a_line_of_its_own_above_filled_lines),
+        cmocka_unit_test(leaves_the_title_above_filled_lines_without_a_blank_one),
         cmocka_unit_test(does_not_join_lists_of_short_lines),
         cmocka_unit_test(takes_bullets_and_numbers_off_items),
         cmocka_unit_test(takes_no_name_year_or_minus_for_an_item),

@@ -330,6 +330,15 @@ static void leaves_out_filler_questions_and_pieces(void **state)
     made_check_has_not(article, "overstated");
     made_check_has_not(article, "Will the bridge");
     made_check_has_not(article, "weighing");
+    made_check_has_not(MADE_HEAD
+        "Outlook\n\nVisit the bridge in the spring and look at its old deck. It will "
+        "be open by then. The ferry will sail next year. The pier will be rebuilt.\n\n"
+        "The county will send the plan to who writes to ann@example.org by May.\n",
+        "Visit");
+    made_check_has_not(MADE_HEAD
+        "Outlook\n\nThe ferry will sail next year. The pier will be rebuilt.\n\n"
+        "The county will send the plan to all who write to ann@example.org in May.\n",
+        "ann@");
     made_check_has(MADE_HEAD
         "Challenges\n\nCritics of the county asked on Monday \"Who will pay?\"\n",
         "challenges Critics of the county asked on Monday");

@@ -205,7 +205,11 @@ static const struct cue_row rows[] = {
         "differ materially, forward looking statements, p.o box, po box, unsubscribe, "
         "media contact, press contact, ^print this, ^scroll down, ^download the, ^tell "
         "us, ^share your, ^email us, ^imagine, ^picture this, ^have you ever, ^join "
-        "us, ^visit, ^let, it important to note, here what, in today world, here is "
+        "us, ^visit, ^visit the, ^contact, ^browse, ^join the, ^send us, ^send it to, "
+        "please reach "
+        "out, please contact, please send, please get in touch, have contributed "
+        "ideas, "
+        "^let, it important to note, here what, in today world, here is "
         "how, here how, here why, here is why"},
     {CUE_FILLER, 5,
         "can not only, not just, signals a, underscores the, highlights the, "
