@@ -58,7 +58,9 @@ static struct point make_point(struct making *m, const struct pick *pick)
     const struct block *b =
         &m->story->blocks[m->story->sentences[pick->sentence].block];
     struct point p = {.paragraph = b->paragraph, .priority = PRIORITY_DEFAULT};
-    if (b->label_end && (b->kind != BLOCK_ITEM || pick->first == b->sentence))
+    bool is_letter = b->label_end == b->label_start + 1; /* "A: In 2029" */
+    if (b->label_end && !is_letter &&
+        (b->kind != BLOCK_ITEM || pick->first == b->sentence))
         p.topic = folded(
             m, span_sub(str_span(&m->story->text), b->label_start, b->label_end));
     p.text = sentences(m, pick->first, pick->last);

@@ -179,6 +179,23 @@ static void the_start_of_a_paragraph_says_what_the_rest_is_about(void **state)
         "challenges The county owns");
 }
 
+static void a_letter_before_an_answer_is_no_topic(void **state)
+{
+    (void)state;
+    const char *article =
+        MADE_HEAD "%s: When will the bridge open again?\n\n"
+                  "%s: The bridge is expected to open in May, and is likely to pay.\n\n"
+                  "%s: What comes behind it?\n\n"
+                  "%s: The ferry is expected to sail in June, and is likely to pay.\n";
+    struct str text = {0};
+    str_addf(&text, article, "Q", "A", "Q", "A");
+    made_check_has(str_c(&text), "outlook The bridge is expected");
+    str_cut(&text, 0);
+    str_addf(&text, article, "Press", "Hill", "Press", "Hill");
+    made_check_has(str_c(&text), "outlook [Hill] The bridge is expected");
+    str_finish(&text);
+}
+
 static void an_item_is_one_point(void **state)
 {
     (void)state;
@@ -754,6 +771,7 @@ int main(void)
         cmocka_unit_test(takes_items_without_a_stop_where_their_list_says_what_of),
         cmocka_unit_test(names_who_answers_and_takes_the_pane_from_the_question),
         cmocka_unit_test(the_start_of_a_paragraph_says_what_the_rest_is_about),
+        cmocka_unit_test(a_letter_before_an_answer_is_no_topic),
         cmocka_unit_test(an_item_is_one_point),
         cmocka_unit_test(takes_the_pane_from_the_sentence),
         cmocka_unit_test(leaves_a_pane_empty_that_has_nothing),
