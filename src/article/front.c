@@ -100,13 +100,14 @@ static void take_byline_rest(struct story *s, const struct language *l, struct s
     }
 }
 
-/* As language_has, for a list that is in an order of its own. */
-static bool has_listed(const struct word_list *list, struct span word)
+/* A month by its name or by the start of it: "nov." */
+static bool is_month(const struct word_list *months, struct span word)
 {
-    size_t i = 0;
-    while (i < list->n && !span_is(word, list->words[i]))
+    enum { SHORTEST = 3 };
+    size_t i = 0, n = word.n && word.p[word.n - 1] == '.' ? word.n - 1 : word.n;
+    while (i < months->n && strncmp(word.p, months->words[i], n) != 0)
         i++;
-    return i < list->n;
+    return n >= SHORTEST && i < months->n;
 }
 
 /* Whether words beside a date may stand in a dateline: a place, a day, a time. */
@@ -118,7 +119,7 @@ static bool is_dateline_rest(const struct language *l, struct span t, unsigned *
     struct span word;
     while ((word = next_word(t, &at)).n) {
         bool fits = words_start(word) != WORD_LOWER ||
-                    language_has(&l->weekdays, word) || has_listed(&l->months, word);
+                    language_has(&l->weekdays, word) || is_month(&l->months, word);
         for (size_t i = 0; i < sizeof small / sizeof small[0]; i++)
             fits |= span_is(word, small[i]);
         if (!fits)
@@ -246,7 +247,7 @@ static bool take_dateline(
 /* The bytes of the dash at byte at, as it stands behind a place. */
 static size_t dash_bytes(struct span t, size_t at)
 {
-    static const char *const dashes[] = {"—", "–", "--", " - ", ")-", NULL};
+    static const char *const dashes[] = {"—", "–", "--", " - ", ")-", ".-", NULL};
     return signs_at(dashes, span_sub(t, at, t.n));
 }
 

@@ -196,6 +196,29 @@ static void starts_the_first_sentence_behind_place_and_agency(void **state)
     }
 }
 
+static void starts_a_spanish_sentence_behind_place_and_agency(void **state)
+{
+    (void)state;
+    static const char prose[] =
+        "El consejo de Merrin cerró el viejo puente el lunes, y "
+        "la obra durará un año según el alcalde.";
+    static const struct {
+        const char *opening, *publisher, *published;
+    } rows[] = {{"Merrin, 12 nov (EFE).- ", "EFE", ""},
+        {"MERRIN, 12 nov. 2021 — ", "", "2021-11-12"},
+        {"Merrin, 12 de noviembre de 2021 — ", "", "2021-11-12"}};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct str text = {0};
+        str_addf(&text, "El puente\n\n%s%s\n", rows[i].opening, prose);
+        struct story s = import(str_c(&text), NULL);
+        assert_span(story_sentence_text(&s, &s.sentences[1]), prose);
+        assert_span(s.publisher, rows[i].publisher);
+        assert_span(s.published, rows[i].published);
+        story_finish(&s);
+        str_finish(&text);
+    }
+}
+
 static void leaves_a_dash_in_the_first_sentence(void **state)
 {
     (void)state;
@@ -403,6 +426,7 @@ int main(void)
         cmocka_unit_test(a_name_is_one_only_below_a_title),
         cmocka_unit_test(guesses_no_date),
         cmocka_unit_test(starts_the_first_sentence_behind_place_and_agency),
+        cmocka_unit_test(starts_a_spanish_sentence_behind_place_and_agency),
         cmocka_unit_test(leaves_a_dash_in_the_first_sentence),
         cmocka_unit_test(finds_byline_and_opening_below_a_summary),
         cmocka_unit_test(takes_the_publisher_from_a_closing_row),
