@@ -36,16 +36,24 @@ static int32_t opening_worth(const struct judgement *j, size_t i, size_t place)
     return worth;
 }
 
-static void mark(struct judgement *j, struct pick *pick)
+/* Marks all its sentences as chosen, and the one it is for as being for that use; so
+ * is what would be for nothing without it. */
+static void mark(struct judgement *j, const struct pick *pick, int use)
 {
-    for (size_t i = pick->first; i <= pick->detail; i++)
-        j->at[i].flags |= JUDGED_CHOSEN;
+    for (size_t i = pick->first; i <= pick->detail; i++) {
+        struct judged *e = &j->at[i];
+        e->flags |= JUDGED_CHOSEN;
+        if (i == pick->sentence || e->best == FOR_NOTHING)
+            e->best = (uint8_t)use;
+    }
 }
 
 static void unmark(struct judgement *j, const struct pick *pick)
 {
-    for (size_t i = pick->first; i <= pick->detail; i++)
+    for (size_t i = pick->first; i <= pick->detail; i++) {
         j->at[i].flags &= (uint16_t)~JUDGED_CHOSEN;
+        j->at[i].best = j->at[i].likeliest;
+    }
 }
 
 /* The best of the first sentences, before any heading if there is one. */
@@ -72,8 +80,7 @@ static void choose_bottom_line(struct judgement *j, struct choice *out)
     if (!out->has_bottom_line)
         return;
     run_add_news(j, &out->bottom_line);
-    mark(j, &out->bottom_line);
-    j->at[out->bottom_line.sentence].best = FOR_BOTTOM_LINE;
+    mark(j, &out->bottom_line, FOR_BOTTOM_LINE);
     runs_mark_known(j, &out->bottom_line);
 }
 
@@ -115,16 +122,13 @@ static int by_place(const void *a, const void *b)
     return x->sentence < y->sentence ? -1 : 1;
 }
 
-/* Adds a point, with all its sentences marked as chosen and the one it is for as being
- * of that pane. */
 static void add_pick(
     struct judgement *j, struct choice *out, int pane, struct pick pick)
 {
     struct picks *picks = &out->pane[pane];
     picks->at = mem_grow(picks->at, &picks->cap, picks->n, sizeof *picks->at);
     picks->at[picks->n++] = pick;
-    mark(j, &pick);
-    j->at[pick.sentence].best = (uint8_t)pane;
+    mark(j, &pick, pane);
 }
 
 /* Adds a point if it is new, and its detail as far as that is new as well. */
@@ -146,7 +150,6 @@ static void remove_pick(struct judgement *j, struct picks *picks, size_t number)
 {
     struct pick *at = &picks->at[number];
     unmark(j, at);
-    j->at[at->sentence].best = j->at[at->sentence].likeliest;
     memmove(at, at + 1, (--picks->n - number) * sizeof *at);
 }
 
@@ -158,8 +161,7 @@ static void put_back(
     struct pick *at = &picks->at[number];
     memmove(at + 1, at, (picks->n++ - number) * sizeof *at);
     *at = pick;
-    mark(j, at);
-    j->at[at->sentence].best = (uint8_t)pane;
+    mark(j, at, pane);
 }
 
 static bool is_thin(const struct judgement *j)

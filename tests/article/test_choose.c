@@ -131,6 +131,27 @@ static void the_bottom_line_is_one_whatever_its_cues_say(void **state)
     story_finish(&story);
 }
 
+static void what_is_chosen_is_for_something(void **state)
+{
+    (void)state;
+    struct story story = {0};
+    struct judgement j;
+    struct choice choice;
+    struct err err = {0};
+    assert_true(import_article(
+        span_of(MADE_HEAD "The mayor Ana Ruiz warned, \"The bridge is a risk and a "
+                          "danger. I am sad, and I thank you all for the flowers.\"\n"),
+        IMPORT_TEXT, NULL, &story, &err));
+    judge_story(&j, &story);
+    assert_int_equal(j.at[j.n - 1].best, FOR_NOTHING);
+    choose_points(&j, 4, &choice);
+    assert_true(j.at[j.n - 1].flags & JUDGED_CHOSEN);
+    assert_true(j.at[j.n - 1].best < PANE_COUNT);
+    choice_finish(&choice);
+    judge_finish(&j);
+    story_finish(&story);
+}
+
 static void chances_are_per_mille_and_add_up(void **state)
 {
     (void)state;
@@ -229,6 +250,7 @@ int main(void)
         cmocka_unit_test(words_alone_must_be_likelier_than_what_a_cue_tells),
         cmocka_unit_test(more_of_the_news_is_context),
         cmocka_unit_test(no_detail_is_said_twice),
+        cmocka_unit_test(what_is_chosen_is_for_something),
         cmocka_unit_test(chances_are_per_mille_and_add_up),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -216,6 +216,9 @@ static void takes_the_pane_from_the_sentence(void **state)
     made_check_has(MADE_HEAD
         "The council will meet to discuss the repair of the pier.\n",
         "agenda The council will meet to discuss");
+    made_check_has_not(MADE_HEAD "Traffic fell by a fifth in April, May and June.\n\n"
+                                 "Trade fell by a third in April, May and June.\n",
+        "outlook");
 }
 
 static void leaves_a_pane_empty_that_has_nothing(void **state)

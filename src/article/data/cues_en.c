@@ -56,7 +56,9 @@ static const struct cue_row rows[] = {
     {CUE_NEUTRAL, 0,
         "reduce the risk, reduce risk, less likely, more likely, less likely to, more "
         "likely to, most likely, may have, might have, had been expected, may "
-        "<number>, in may, until may, by may, of may, <number> may, <number> utc, "
+        "<number>, in may, until may, by may, of may, since may, from may, last may, "
+        "this may, <number> may, <month> may, may <year>, may and, may to, "
+        "<number> utc, "
         "^this week, ^this month, ^this year, ^this morning, ^this summer, ^this "
         "spring, ^this autumn, ^this winter, ^this season, ^these days, denial of "
         "service, facing off, faced off, facing each other, questioned the, not only, "
