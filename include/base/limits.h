@@ -6,7 +6,7 @@
 enum {
     LIMIT_FILE = 16 << 20,     /* bytes of a brief file */
     LIMIT_ARTICLE = 8 << 20,   /* bytes of an article */
-    LIMIT_BLOCKS = 1 << 21,    /* paragraphs of an article */
+    LIMIT_BLOCKS = 500000,     /* paragraphs of an article: half a second of work */
     LIMIT_SCALAR = 1 << 20,    /* bytes of any other scalar */
     LIMIT_POINTS = 10000,      /* points in a pane */
     LIMIT_MADE_POINTS = 100,   /* the same, of a brief that is made */

@@ -62,7 +62,7 @@ static void refuses_what_is_too_large(void **state)
     str_cut(&large, 0);
     while (large.n < 2 * (LIMIT_BLOCKS + 2))
         str_adds(&large, "a\n");
-    check_refused(str_span(&large), "the article has more than 2097152 paragraphs",
+    check_refused(str_span(&large), "the article has more than 500000 paragraphs",
         "is it a table or a log? brief make wants prose");
     str_finish(&large);
 }
