@@ -10,24 +10,12 @@
 #include <string.h>
 
 #include "article/language.h"
+#include "article/signs.h"
 #include "base/mem.h"
 
 static bool is_prose(enum block_kind kind)
 {
     return kind == BLOCK_PARAGRAPH || kind == BLOCK_ITEM || kind == BLOCK_QUOTE;
-}
-
-/* Bytes of a double quotation mark at the start of s; 0: there is none. */
-static size_t quote_at(struct span s)
-{
-    static const char *const marks[] = {
-        "\"", "\xE2\x80\x9C", "\xE2\x80\x9D", "\xE2\x80\x9E", "\xC2\xAB", "\xC2\xBB"};
-    for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
-        size_t n = strlen(marks[i]);
-        if (s.n >= n && memcmp(s.p, marks[i], n) == 0)
-            return n;
-    }
-    return 0;
 }
 
 static bool is_letter(unsigned char c)
@@ -43,7 +31,7 @@ static bool is_speech(struct span text, bool is_open)
     bool is_quoted = is_open;
     size_t n;
     for (size_t i = 0; i < text.n; i += n ? n : 1) {
-        n = quote_at(span_sub(text, i, text.n));
+        n = signs_at(quotation_marks, span_sub(text, i, text.n));
         if (n)
             is_open = !is_open;
         else if (!is_open && is_letter((unsigned char)text.p[i]))
@@ -117,7 +105,7 @@ static uint16_t look_at(const struct story *s, const struct sentence *e)
         flags |= JUDGED_OPEN;
     if (is_quoted || b->is_spoken)
         flags |= JUDGED_SPEECH;
-    else if (quote_at(text))
+    else if (signs_at(quotation_marks, text))
         flags |= JUDGED_SAYING;
     return flags;
 }

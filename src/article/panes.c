@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "article/judge.h"
+#include "article/signs.h"
 
 enum {
     JUDGE_CONTEXT = 9,   /* what a sentence without cues is, by so much */
@@ -188,6 +189,12 @@ static void weigh(const struct judgement *j, struct judged *e, bool is_told,
         (uint16_t)(e->flags | (!is_told && leaning[e->best] > 0 ? JUDGED_WORDS : 0));
 }
 
+static bool has_quotation(const struct judgement *j, size_t i)
+{
+    return signs_in(
+        quotation_marks, story_sentence_text(j->story, &j->story->sentences[i]));
+}
+
 /* "Send it to us at ann@example.org" is for who wants to write. */
 static bool has_address(const struct judgement *j, size_t i)
 {
@@ -213,13 +220,14 @@ static void judge_sentence(
     for (int use = 0; use < FOR_COUNT; use++)
         e->score[use] = sums.sum[use];
     e->filler = (int16_t)(sums.sum[CUE_FILLER] + (has_address(j, i) ? FILLER_MOST : 0));
-    e->flags = (uint16_t)(e->flags |
-                          (sums.sum[CUE_BACK] || points_back(j, i) ||
-                                      (sums.sum[CUE_SPEAKER] && !starts_with_name(j, i))
-                                  ? JUDGED_BACK
-                                  : 0) |
-                          (sums.sum[CUE_LINK] ? JUDGED_LINK : 0) |
-                          (sums.sum[CUE_NEWS] ? JUDGED_NEWS : 0));
+    e->flags =
+        (uint16_t)(e->flags |
+                   (sums.sum[CUE_BACK] || points_back(j, i) ||
+                               (sums.sum[CUE_SPEAKER] && !starts_with_name(j, i))
+                           ? JUDGED_BACK
+                           : 0) |
+                   (sums.sum[CUE_LINK] ? JUDGED_LINK : 0) |
+                   (sums.sum[CUE_NEWS] && !has_quotation(j, i) ? JUDGED_NEWS : 0));
     e->score[PANE_CONTEXT] = (int16_t)(e->score[PANE_CONTEXT] + JUDGE_CONTEXT);
     e->score[FOR_BOTTOM_LINE] =
         (int16_t)(e->score[FOR_BOTTOM_LINE] + bottom_score(j, i, in_block, w));

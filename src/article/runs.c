@@ -185,14 +185,6 @@ void run_add_news(const struct judgement *j, struct pick *pick)
 static const char *const quotation_opens[] = {"\"", "“", "«", "„", NULL};
 static const char *const quotation_closes[] = {"\"", "”", "»", "“", NULL};
 
-static bool has_quotation(struct span text)
-{
-    for (size_t i = 0; i < text.n; i++)
-        if (signs_at(quotation_opens, span_sub(text, i, text.n)))
-            return true;
-    return false;
-}
-
 /*
  * What a person said is not cut where the next sentence is all quotation, nor is an
  * accusation without the answer to it: both follow as detail. So does "It has cost 15
@@ -217,7 +209,8 @@ static void add_answer(const struct judgement *j, struct pick *pick)
                      (best == PANE_CONTEXT || best == j->at[pick->sentence].best) &&
                      run_is_usable(j, next);
     bool is_cut = j->story->sentences[next].quotation;
-    if (((is_answer || is_figure) && !is_cut) || (is_quotation && has_quotation(last)))
+    if (((is_answer || is_figure) && !is_cut) ||
+        (is_quotation && signs_in(quotation_marks, last)))
         pick->detail = (uint32_t)next;
 }
 

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+const char *const quotation_marks[] = {"\"", "“", "”", "„", "«", "»", NULL};
+
 size_t signs_at(const char *const *signs, struct span s)
 {
     for (; s.n && *signs; signs++) {
@@ -23,4 +25,12 @@ size_t signs_at_end(const char *const *signs, struct span s)
             return n;
     }
     return 0;
+}
+
+bool signs_in(const char *const *signs, struct span s)
+{
+    size_t i = 0;
+    while (i < s.n && !signs_at(signs, span_sub(s, i, s.n)))
+        i++;
+    return i < s.n;
 }

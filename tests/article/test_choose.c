@@ -152,6 +152,24 @@ static void what_is_chosen_is_for_something(void **state)
     story_finish(&story);
 }
 
+static void what_the_post_is_about_is_the_bottom_line_but_not_in_a_quotation(
+    void **state)
+{
+    (void)state;
+    const char *article =
+        "Bridges\n\nBridges are old things in most towns of the county, "
+        "and people grow up beside them.\n\n"
+        "%sWe believe that a bridge should be weighed once a year%s.\n\n"
+        "The oldest one was built in 1938. Boats sail below it.\n";
+    struct str text = {0};
+    str_addf(&text, article, "", "");
+    made_check_has(str_c(&text), "bottom We believe that");
+    str_cut(&text, 0);
+    str_addf(&text, article, "\"", ",\" said Ana Ruiz");
+    made_check_has(str_c(&text), "bottom Bridges are old");
+    str_finish(&text);
+}
+
 static void chances_are_per_mille_and_add_up(void **state)
 {
     (void)state;
@@ -251,6 +269,8 @@ int main(void)
         cmocka_unit_test(more_of_the_news_is_context),
         cmocka_unit_test(no_detail_is_said_twice),
         cmocka_unit_test(what_is_chosen_is_for_something),
+        cmocka_unit_test(
+            what_the_post_is_about_is_the_bottom_line_but_not_in_a_quotation),
         cmocka_unit_test(chances_are_per_mille_and_add_up),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -268,7 +268,12 @@ static const struct cue_row rows[] = {
         "share, excited to release, happy to release, pleased to release, happy to "
         "introduce, excited to introduce, pleased to introduce, proud to introduce, we "
         "are launching, we're launching, we are announcing, we're announcing, we are "
-        "releasing, we're releasing"},
+        "releasing, we're releasing, in this post, in this blog post, in this article "
+        "we, "
+        "this post explains, this post describes, this article explains, this guide "
+        "explains, we found that, we've found that, we have found that, we believe "
+        "the, "
+        "we believe that"},
 
     {CUE_HEADING + PANE_CONTEXT, 18, "what is"},
     {CUE_HEADING + PANE_CONTEXT, 20,
