@@ -1,8 +1,6 @@
 /*
  * A list of chunks, each filled from the front. Strings are packed without
  * alignment: a brief is mostly strings, and 10 MB of them should cost 10 MB.
- * Most of that cost is the kernel handing out pages one by one, so an arena
- * that has become large asks for huge pages, where there are such.
  */
 #include "base/arena.h"
 
@@ -11,50 +9,21 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 
 #include "base/mem.h"
 
 enum {
     CHUNK_SIZE = 64 << 10, /* bytes: a typical brief fits the first */
-    SMALL_CHUNKS = 16,     /* then an arena is large */
-    HUGE_PAGE = 2 << 20,   /* bytes */
 };
 
 struct arena_chunk {
     struct arena_chunk *before;
-    size_t number; /* from 1 */
     size_t used;
     size_t size;
     char bytes[];
 };
 
-/* A chunk on a huge page of its own; NULL where there is none. */
-static struct arena_chunk *take_huge_page(void)
-{
-#ifdef MADV_HUGEPAGE
-    void *page;
-    if (posix_memalign(&page, HUGE_PAGE, HUGE_PAGE) != 0)
-        return NULL;
-    madvise(page, HUGE_PAGE, MADV_HUGEPAGE);
-    return page;
-#else
-    return NULL;
-#endif
-}
-
-/* number counts the chunks that are filled piece by piece. */
-static struct arena_chunk *new_chunk(size_t number)
-{
-    struct arena_chunk *chunk = number > SMALL_CHUNKS ? take_huge_page() : NULL;
-    size_t size = chunk ? HUGE_PAGE : CHUNK_SIZE;
-    if (!chunk)
-        chunk = mem_resize(NULL, size);
-    *chunk = (struct arena_chunk){.number = number, .size = size - sizeof *chunk};
-    return chunk;
-}
-
-static struct arena_chunk *new_large_chunk(size_t size)
+static struct arena_chunk *new_chunk(size_t size)
 {
     struct arena_chunk *chunk = mem_resize(NULL, sizeof *chunk + size);
     *chunk = (struct arena_chunk){.size = size};
@@ -74,8 +43,8 @@ static char *take(struct arena *a, size_t size, size_t align)
     }
     /* Large pieces get a chunk of their own, behind which the last one goes on. */
     bool is_large = size > CHUNK_SIZE / 4;
-    struct arena_chunk *fresh = is_large ? new_large_chunk(size + align)
-                                         : new_chunk(last ? last->number + 1 : 1);
+    struct arena_chunk *fresh =
+        new_chunk(is_large ? size + align : CHUNK_SIZE - sizeof *fresh);
     size_t pad = (size_t)(-(uintptr_t)fresh->bytes & (align - 1));
     fresh->used = pad + size;
     if (is_large && last) {
