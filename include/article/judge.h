@@ -40,19 +40,17 @@ enum judged_flag {
 };
 
 struct judged {
-    int16_t score[FOR_COUNT];   /* what cues and place say, in points */
+    int score[FOR_COUNT];       /* what cues and place say, in points */
     uint16_t chance[FOR_COUNT]; /* that it is for each, words and all: per mille */
     uint16_t cues[FOR_COUNT];   /* the strongest for each; 0: none */
-    uint16_t flags;             /* of enum judged_flag */
-    int16_t filler;     /* how much it looks like filler; from FILLER_MOST it is */
-    int16_t title;      /* words it has from the title */
+    unsigned flags;             /* of enum judged_flag */
+    int filler;         /* how much it looks like filler; from FILLER_MOST it is */
+    int title;          /* words it has from the title */
     uint8_t likeliest;  /* what it most likely is for: a pane, or FOR_... */
     uint8_t best;       /* the same, or the pane that it was chosen for */
     int32_t importance; /* the more the better, only to be compared */
     uint32_t rank;      /* from 1, the most important first */
 };
-
-_Static_assert(JUDGED_KNOWN <= UINT16_MAX, "flags hold all of them");
 
 enum {
     FILLER_MOST = 10,

@@ -26,9 +26,6 @@ struct stop {
 /* The first marks at or behind byte at; false when there are none. */
 bool stop_find(struct span text, size_t at, struct stop *out);
 
-/* The bytes of the mark at byte at; 0 where there is none. */
-size_t stop_bytes(struct span text, size_t at);
-
 /* The bytes of a quotation mark or bracket that can open, or close, at byte at. */
 size_t stop_opener(struct span text, size_t at);
 size_t stop_closer(struct span text, size_t at);

@@ -51,7 +51,7 @@ static void mark(struct judgement *j, const struct pick *pick, int use)
 static void unmark(struct judgement *j, const struct pick *pick)
 {
     for (size_t i = pick->first; i <= pick->detail; i++) {
-        j->at[i].flags &= (uint16_t)~JUDGED_CHOSEN;
+        j->at[i].flags &= ~(unsigned)JUDGED_CHOSEN;
         j->at[i].best = j->at[i].likeliest;
     }
 }

@@ -99,12 +99,8 @@ static struct day day_of(int32_t days)
         year--;
         rest = days - (year * 365 + year / 4 - year / 100 + year / 400);
     }
-    int32_t month =
-        (10 * rest - 5 + 300 - 1) / 306; /* a first guess, set right below */
-    while (month > 0 && (month * 306 + 5) / 10 >= rest)
-        month--;
-    while ((((month + 1) * 306 + 5) / 10) < rest)
-        month++;
+    int32_t month = (10 * rest + 294) / 306; /* or the one behind */
+    month -= (month * 306 + 5) / 10 >= rest;
     return (struct day){.year = year + (month >= 10),
         .month = (month + 2) % 12 + 1,
         .day = rest - (month * 306 + 5) / 10};

@@ -13,7 +13,6 @@
 struct row {
     const struct judgement *judgement;
     const struct block *block;
-    size_t sentence;             /* SIZE_MAX: the block itself */
     const struct judged *judged; /* NULL for one that was not looked at */
     enum block_kind kind;
     struct span text;
@@ -68,12 +67,12 @@ static void add_reasons(struct str *out, const struct row *r, add_reason *add)
     /* what was chosen for another pane than its likeliest was by its words, or its cue
      */
     uint16_t cue = e->cues[e->best];
-    uint16_t flags = e->flags;
+    unsigned flags = e->flags;
     if (e->best != e->likeliest)
-        flags = (uint16_t)((flags & ~OF_LIKELIEST) |
-                           (e->best == FOR_BOTTOM_LINE ? JUDGED_FIRST
-                               : cue                   ? 0
-                                                       : JUDGED_WORDS));
+        flags = (flags & ~(unsigned)OF_LIKELIEST) |
+                (e->best == FOR_BOTTOM_LINE ? JUDGED_FIRST
+                    : cue                   ? 0
+                                            : JUDGED_WORDS);
     for (size_t i = 0; i < sizeof reasons / sizeof reasons[0]; i++)
         if (flags & reasons[i].flag) {
             add(out, span_of(reasons[i].why), is_more);

@@ -41,20 +41,11 @@ static bool is_speech(struct span text, bool is_open)
     return is_quoted;
 }
 
-static bool ends_with(struct span s, const char *end)
-{
-    size_t n = strlen(end);
-    return s.n >= n && memcmp(s.p + s.n - n, end, n) == 0;
-}
-
 static bool is_stopped(struct span s)
 {
-    static const char *const closed[] = {".", "!", "?", ")", "\"", "'", "]", "*",
-        "\xE2\x80\x9D", "\xE2\x80\x99", "\xE2\x80\xA6", "\xC2\xBB"};
-    for (size_t i = 0; i < sizeof closed / sizeof closed[0]; i++)
-        if (ends_with(s, closed[i]))
-            return true;
-    return false;
+    static const char *const closed[] = {
+        ".", "!", "?", ")", "\"", "'", "]", "*", "”", "’", "…", "»", NULL};
+    return signs_at_end(closed, s);
 }
 
 static bool is_low(struct span s)
@@ -66,26 +57,17 @@ static bool is_low(struct span s)
 /* Whether it is only a piece of a sentence: of a list that runs on, of a bracket. */
 static bool is_piece(enum block_kind kind, struct span s)
 {
-    static const char *const open[] = {",", ";", ":", " and", " or", " y", " o"};
-    for (size_t i = 0; i < sizeof open / sizeof open[0]; i++)
-        if (ends_with(s, open[i]))
-            return true;
-    return (s.n && s.p[0] == '(') ||
+    static const char *const open[] = {",", ";", ":", " and", " or", " y", " o", NULL};
+    return signs_at_end(open, s) || (s.n && s.p[0] == '(') ||
            (kind != BLOCK_ITEM && (!is_stopped(s) || is_low(s)));
 }
 
 /* Whether it asks; who says that somebody asked "Why?" does not. */
 static bool is_question(struct span s, bool is_speech)
 {
-    static const char *const ends[] = {"?", "?**", "?)"};
-    static const char *const quoted[] = {
-        "?\"", "?'", "?\xE2\x80\x9D", "?\xE2\x80\x99", "?\xC2\xBB"};
-    bool is_asked = false;
-    for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++)
-        is_asked |= ends_with(s, ends[i]);
-    for (size_t i = 0; is_speech && i < sizeof quoted / sizeof quoted[0]; i++)
-        is_asked |= ends_with(s, quoted[i]);
-    return is_asked;
+    static const char *const ends[] = {"?", "?**", "?)", NULL};
+    static const char *const quoted[] = {"?\"", "?'", "?”", "?’", "?»", NULL};
+    return signs_at_end(ends, s) || (is_speech && signs_at_end(quoted, s));
 }
 
 static uint16_t look_at(const struct story *s, const struct sentence *e)

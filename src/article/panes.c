@@ -185,8 +185,8 @@ static void weigh(const struct judgement *j, struct judged *e, bool is_told,
         e->chance[use] = (uint16_t)(1000 * share[use] / sum);
     e->likeliest = e->best;
     memcpy(e->cues, sums->best, sizeof e->cues);
-    e->flags =
-        (uint16_t)(e->flags | (!is_told && leaning[e->best] > 0 ? JUDGED_WORDS : 0));
+    if (!is_told && leaning[e->best] > 0)
+        e->flags |= JUDGED_WORDS;
 }
 
 static bool has_quotation(const struct judgement *j, size_t i)
@@ -199,9 +199,11 @@ static bool has_quotation(const struct judgement *j, size_t i)
 static bool has_address(const struct judgement *j, size_t i)
 {
     struct span text = story_sentence_text(j->story, &j->story->sentences[i]);
-    const char *at = memchr(text.p, '@', text.n);
-    return at && at > text.p && at + 1 < text.p + text.n && at[-1] != ' ' &&
-           at[1] != ' ' && memchr(at, '.', (size_t)(text.p + text.n - at));
+    size_t at = span_chr(text, '@');
+    struct span host = span_sub(text, at + 1, text.n);
+    host = span_sub(host, 0, span_chr(host, ' '));
+    size_t dot = span_chr(host, '.');
+    return at && at < text.n && text.p[at - 1] != ' ' && dot && dot + 1 < host.n;
 }
 
 static void judge_sentence(
@@ -219,33 +221,28 @@ static void judge_sentence(
         j->words[i].n, leaning);
     for (int use = 0; use < FOR_COUNT; use++)
         e->score[use] = sums.sum[use];
-    e->filler = (int16_t)(sums.sum[CUE_FILLER] + (has_address(j, i) ? FILLER_MOST : 0));
-    e->flags =
-        (uint16_t)(e->flags |
-                   (sums.sum[CUE_BACK] || points_back(j, i) ||
-                               (sums.sum[CUE_SPEAKER] && !starts_with_name(j, i))
-                           ? JUDGED_BACK
-                           : 0) |
-                   (sums.sum[CUE_LINK] ? JUDGED_LINK : 0) |
-                   (sums.sum[CUE_NEWS] && !has_quotation(j, i) ? JUDGED_NEWS : 0));
-    e->score[PANE_CONTEXT] = (int16_t)(e->score[PANE_CONTEXT] + JUDGE_CONTEXT);
-    e->score[FOR_BOTTOM_LINE] =
-        (int16_t)(e->score[FOR_BOTTOM_LINE] + bottom_score(j, i, in_block, w));
+    e->filler = sums.sum[CUE_FILLER] + (has_address(j, i) ? FILLER_MOST : 0);
+    if (sums.sum[CUE_BACK] || points_back(j, i) ||
+        (sums.sum[CUE_SPEAKER] && !starts_with_name(j, i)))
+        e->flags |= JUDGED_BACK;
+    e->flags |= sums.sum[CUE_LINK] ? JUDGED_LINK : 0;
+    e->flags |= sums.sum[CUE_NEWS] && !has_quotation(j, i) ? JUDGED_NEWS : 0;
+    e->score[PANE_CONTEXT] += JUDGE_CONTEXT;
+    e->score[FOR_BOTTOM_LINE] += bottom_score(j, i, in_block, w);
     if (judge_block(j, i)->label_end && judge_block(j, i)->kind != BLOCK_ITEM)
         e->score[FOR_NOTHING] = 0; /* whose "I" it is stands before it */
     else if (e->flags & JUDGED_SPEECH || j->story->sentences[i].quotation)
-        e->score[FOR_NOTHING] = (int16_t)(e->score[FOR_NOTHING] + INSIDE_SPEECH);
+        e->score[FOR_NOTHING] += INSIDE_SPEECH;
     else if (e->flags & JUDGED_SAYING && e->score[FOR_NOTHING] < SAYING)
         e->score[FOR_NOTHING] = SAYING;
     if (w->section.pane >= 0)
-        e->score[w->section.pane] =
-            (int16_t)(e->score[w->section.pane] + w->section.weight);
+        e->score[w->section.pane] += w->section.weight;
     if (w->had_list && w->list.pane >= 0)
-        e->score[w->list.pane] = (int16_t)(e->score[w->list.pane] + w->list.weight);
+        e->score[w->list.pane] += w->list.weight;
     if (in_block && j->at[i - 1].best < PANE_COUNT && j->at[i - 1].best != PANE_CONTEXT)
-        e->score[j->at[i - 1].best] = (int16_t)(e->score[j->at[i - 1].best] + GOES_ON);
+        e->score[j->at[i - 1].best] += GOES_ON;
     if (w->topic >= 0)
-        e->score[w->topic] = (int16_t)(e->score[w->topic] + ON_TOPIC);
+        e->score[w->topic] += ON_TOPIC;
     weigh(j, e, is_told, &sums, leaning);
     if (sums.sum[CUE_OUTLOOK] >= STILL_TO_COME || has_future(j, i) ||
         (is_told && e->best == PANE_OUTLOOK))

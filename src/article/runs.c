@@ -30,15 +30,13 @@ static size_t bytes_in(const struct judgement *j, size_t first, size_t last)
 }
 
 /* Widens a run until no quotation is cut; false where it becomes too long. */
-static bool close_quotation(
-    const struct judgement *j, const struct block *b, size_t *first, size_t *last)
+static bool close_quotation(const struct judgement *j, size_t *first, size_t *last)
 {
     const struct sentence *s = j->story->sentences;
     while (*last - *first < MOST_SENTENCES) {
-        if (s[*first].quotation & QUOTATION_BEFORE && *first > b->sentence)
+        if (s[*first].quotation & QUOTATION_BEFORE)
             --*first;
-        else if (s[*last].quotation & QUOTATION_BEHIND &&
-                 *last + 1 < b->sentence + b->sentences && *last + 1 < j->n)
+        else if (s[*last].quotation & QUOTATION_BEHIND && *last + 1 < j->n)
             ++*last;
         else
             break;
@@ -68,7 +66,7 @@ bool run_find(const struct judgement *j, size_t i, struct pick *pick)
 {
     const struct block *b = judge_block(j, i);
     size_t first = i, last = i;
-    if (!close_quotation(j, b, &first, &last))
+    if (!close_quotation(j, &first, &last))
         return false;
     while (j->at[first].flags & (JUDGED_BACK | JUDGED_SPEECH)) {
         if (first == b->sentence && b->kind == BLOCK_ITEM && b->label_end)
@@ -76,7 +74,7 @@ bool run_find(const struct judgement *j, size_t i, struct pick *pick)
         if (first == b->sentence || last - first + 1 >= MOST_SENTENCES)
             return false;
         first--;
-        if (!close_quotation(j, b, &first, &last))
+        if (!close_quotation(j, &first, &last))
             return false;
     }
     return take_run(j, i, first, last, pick);
@@ -85,8 +83,8 @@ bool run_find(const struct judgement *j, size_t i, struct pick *pick)
 bool run_find_alone(const struct judgement *j, size_t i, struct pick *pick)
 {
     size_t first = i, last = i;
-    if (!(j->at[i].flags & JUDGED_KNOWN) ||
-        !close_quotation(j, judge_block(j, i), &first, &last) || first < i)
+    if (!(j->at[i].flags & JUDGED_KNOWN) || !close_quotation(j, &first, &last) ||
+        first < i)
         return false;
     return take_run(j, i, first, last, pick);
 }

@@ -64,12 +64,6 @@ static const struct sign *sign_at(struct span text, size_t at, size_t *bytes)
     return NULL;
 }
 
-size_t stop_bytes(struct span text, size_t at)
-{
-    size_t bytes;
-    return sign_at(text, at, &bytes) ? bytes : 0;
-}
-
 size_t stop_opener(struct span text, size_t at)
 {
     return signs_at(openers, span_sub(text, at, text.n));
@@ -82,8 +76,7 @@ size_t stop_closer(struct span text, size_t at)
 
 static bool is_quote(struct span text, size_t at, size_t bytes)
 {
-    return text.p[at] == '"' || (text.p[at] == '\'') ||
-           (bytes > 1 && !stands_at(text, at, "‘", bytes));
+    return text.p[at] == '"' || text.p[at] == '\'' || bytes > 1;
 }
 
 /* The bytes of a note's number, as in "It ended.[12]". */

@@ -7,14 +7,12 @@
  */
 #include "article/sentences.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "article/language.h"
 #include "article/sentence_list.h"
 #include "article/sentence_stops.h"
 #include "article/signs.h"
-#include "base/mem.h"
 #include "text/words.h"
 
 enum {

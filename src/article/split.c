@@ -4,12 +4,9 @@
  * announces a list is no sentence to quote alone, so it is marked here; so is a
  * sentence that begins or ends in the middle of a quotation.
  */
-#include <string.h>
-
 #include "article/block_kinds.h"
 #include "article/sentences.h"
 #include "base/mem.h"
-#include "text/words.h"
 
 static bool is_whole(enum block_kind kind)
 {

@@ -196,10 +196,8 @@ static size_t joiner_at(struct span s, size_t i, bool *is_apostrophe)
 static size_t add_lower(struct span letter, char *out)
 {
     memcpy(out, letter.p, letter.n);
-    if (out[0] >= 'A' && out[0] <= 'Z')
-        out[0] = (char)(out[0] - 'A' + 'a');
-    else if (letter.n == 2 && out[0] == '\xC3' && (unsigned char)out[1] <= 0x9E &&
-             out[1] != '\x97')
+    if (letter.n == 2 && out[0] == '\xC3' && (unsigned char)out[1] <= 0x9E &&
+        out[1] != '\x97')
         out[1] = (char)(out[1] + 0x20);
     return letter.n;
 }

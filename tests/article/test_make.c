@@ -360,6 +360,9 @@ static void leaves_out_filler_questions_and_pieces(void **state)
         "The county will send the plan to all who write to ann@example.org in May.\n",
         "ann@");
     made_check_has(MADE_HEAD
+        "Outlook\n\nThe account merrin@home will tell when the ferry is to sail.\n",
+        "outlook The account merrin@home");
+    made_check_has(MADE_HEAD
         "Challenges\n\nCritics of the county asked on Monday \"Who will pay?\"\n",
         "challenges Critics of the county asked on Monday");
 }
