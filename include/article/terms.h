@@ -52,7 +52,8 @@ enum term_list {
 struct term {
     uint32_t start;    /* byte in terms.bytes */
     uint32_t stem;     /* number of the term that is its stem; 0: not asked for yet */
-    uint32_t count;    /* of a stem: sentences that hold it, as terms_count tells */
+    uint32_t count;    /* of a stem: how often it stands in the article */
+    uint32_t seen;     /* of a stem: the sentence, from 1, that it was last marked in */
     uint16_t cue;      /* the first cue that starts with this word; 0: none */
     uint16_t stem_cue; /* the first that starts with a word of this stem; 0: none */
     uint16_t leaning;  /* of a stem: which of the leanings; 0: none */

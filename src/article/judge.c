@@ -178,27 +178,19 @@ bool judge_has(const struct judgement *j, size_t i, enum term_list list)
     return false;
 }
 
-/* Whether a stem is among the words of a sentence. */
-static bool holds(const struct judgement *j, size_t sentence, uint32_t stem)
-{
-    const struct sentence_words *w = &j->words[sentence];
-    for (size_t i = 0; i < w->n; i++)
-        if (j->terms.at[j->terms.words[w->first + i]].stem == stem)
-            return true;
-    return false;
-}
-
 /* The weight of the words of a that b has too, and of all that a has. */
 static unsigned shared(const struct judgement *j, size_t a, size_t b, unsigned *total)
 {
-    const struct sentence_words *w = &j->words[a];
+    const struct sentence_words *w = &j->words[a], *other = &j->words[b];
+    struct term *terms = j->terms.at;
     unsigned common = 0;
     *total = 0;
+    for (size_t i = 0; i < other->n; i++)
+        terms[terms[j->terms.words[other->first + i]].stem].seen = (uint32_t)b + 1;
     for (size_t i = 0; i < w->n; i++) {
-        uint32_t stem = j->terms.at[j->terms.words[w->first + i]].stem;
-        unsigned weight = j->terms.at[stem].weight;
-        *total += weight;
-        common += weight && holds(j, b, stem) ? weight : 0;
+        const struct term *stem = &terms[terms[j->terms.words[w->first + i]].stem];
+        *total += stem->weight;
+        common += stem->seen == b + 1 ? stem->weight : 0;
     }
     return common;
 }

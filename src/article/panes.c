@@ -89,18 +89,12 @@ static int bottom_score(
 
 static void count_title(struct judgement *j, size_t i)
 {
-    const struct terms *t = &j->terms;
-    uint32_t seen[16];
-    size_t seen_n = 0;
-    for (size_t k = 0; k < j->words[i].n && seen_n < 16; k++) {
-        uint32_t stem = t->at[t->words[j->words[i].first + k]].stem;
-        bool is_new = t->at[stem].is_title;
-        for (size_t m = 0; is_new && m < seen_n; m++)
-            is_new = seen[m] != stem;
-        if (is_new)
-            seen[seen_n++] = stem;
+    struct terms *t = &j->terms;
+    for (size_t k = 0; k < j->words[i].n; k++) {
+        struct term *stem = &t->at[t->at[t->words[j->words[i].first + k]].stem];
+        j->at[i].title += stem->is_title && stem->seen != i + 1;
+        stem->seen = (uint32_t)i + 1;
     }
-    j->at[i].title = (int16_t)seen_n;
 }
 
 /*

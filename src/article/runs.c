@@ -11,7 +11,7 @@
 enum {
     MOST_SENTENCES = 3, /* of a run */
     MOST_WORDS = 80,
-    MOST_BYTES = 8192, /* of a run or its detail; words may be of any length */
+    MOST_BYTES = 2048, /* of a run or its detail; words may be of any length */
     MOST_DETAILS = 8,  /* sentences of a detail */
     GOES_ON = 300,     /* chance, per mille, that a sentence goes on with the news */
 };
