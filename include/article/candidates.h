@@ -14,8 +14,8 @@ struct candidate {
     struct pick pick;
     int32_t worth; /* the more the better, only to be compared */
     uint8_t pane;
-    bool is_last; /* taken only where its pane stays empty: it points back to the
-                     bottom line, or its run starts with what another pane may want */
+    bool is_alone; /* without its run, and taken only where its pane stays empty: there
+                      is none, or it starts with what another pane may want */
 };
 
 /* Zeroed is empty. */

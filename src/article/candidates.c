@@ -73,7 +73,7 @@ static void add(
     bool is_run = run_find(j, i, &c.pick);
     if (!is_run && !run_find_alone(j, i, &c.pick))
         return;
-    c.is_last = !is_run || is_of_another_pane(j, &c);
+    c.is_alone = !is_run || is_of_another_pane(j, &c);
     run_add_detail(j, &c.pick);
     c.worth = j->at[i].importance + BY_CHANCE * (int32_t)chance_of(j, &c) / 100 -
               (c.pick.last > c.pick.first ? RUN : 0) -
@@ -161,6 +161,6 @@ bool candidates_want(const struct candidates *c, const struct judgement *j,
 {
     static const uint16_t needed[] = {0, 150, 300}; /* by the points it has */
     enum { LAST = sizeof needed / sizeof needed[0] - 1 };
-    return c->is_open[one->pane] && !one->is_last && !is_for_another(c, j, one) &&
+    return c->is_open[one->pane] && !one->is_alone && !is_for_another(c, j, one) &&
            chance_of(j, one) >= needed[points < LAST ? points : LAST];
 }

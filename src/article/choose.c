@@ -153,17 +153,6 @@ static void remove_pick(struct judgement *j, struct picks *picks, size_t number)
     memmove(at, at + 1, (--picks->n - number) * sizeof *at);
 }
 
-/* Puts a removed one back where it was. */
-static void put_back(
-    struct judgement *j, struct choice *out, int pane, size_t number, struct pick pick)
-{
-    struct picks *picks = &out->pane[pane];
-    struct pick *at = &picks->at[number];
-    memmove(at + 1, at, (picks->n++ - number) * sizeof *at);
-    *at = pick;
-    mark(j, at, pane);
-}
-
 static bool is_thin(const struct judgement *j)
 {
     size_t prose = 0;
@@ -183,16 +172,6 @@ static bool holds(const struct pick *pick, size_t i)
     return i >= pick->first && i <= pick->detail;
 }
 
-/* Which pane has a chosen sentence; PANE_COUNT: the bottom line. */
-static int pane_of(const struct choice *out, size_t i)
-{
-    for (int pane = 0; pane < PANE_COUNT; pane++)
-        for (size_t k = 0; k < out->pane[pane].n; k++)
-            if (holds(&out->pane[pane].at[k], i))
-                return pane;
-    return PANE_COUNT;
-}
-
 /* Whether a pick has an answer to a sentence. */
 static bool answers(const struct judgement *j, const struct pick *pick, size_t i)
 {
@@ -202,19 +181,14 @@ static bool answers(const struct judgement *j, const struct pick *pick, size_t i
     return false;
 }
 
-/* Whether a pick of its pane answers a sentence that accuses; of any pane, where it is
- * of the bottom line. */
+/* Whether any of what is chosen answers a sentence that accuses. */
 static bool is_answered(const struct judgement *j, const struct choice *out, size_t i)
 {
-    int own = pane_of(out, i);
-    if (own == PANE_COUNT && answers(j, &out->bottom_line, i))
-        return true;
+    bool is_found = out->has_bottom_line && answers(j, &out->bottom_line, i);
     for (int pane = 0; pane < PANE_COUNT; pane++)
-        for (size_t k = 0; k < out->pane[pane].n; k++)
-            if ((own == PANE_COUNT || own == pane) &&
-                answers(j, &out->pane[pane].at[k], i))
-                return true;
-    return false;
+        for (size_t k = 0; !is_found && k < out->pane[pane].n; k++)
+            is_found = answers(j, &out->pane[pane].at[k], i);
+    return is_found;
 }
 
 /* The first chosen sentence that accuses and is not answered; j->n: there is none. */
@@ -225,50 +199,6 @@ static size_t find_accusation(const struct judgement *j, const struct choice *ou
                            judge_has(j, i, LIST_ACCUSING) && !is_answered(j, out, i)))
         i++;
     return i;
-}
-
-/* The pane and number of the one pick that shares sentences with a run: no pane where
- * there is none. False where there are several, or one of them is the bottom line. */
-static bool find_owner(
-    const struct choice *out, const struct pick *run, int *pane, size_t *number)
-{
-    const struct pick *bottom = &out->bottom_line;
-    *pane = -1;
-    if (out->has_bottom_line && run->first <= bottom->detail &&
-        run->last >= bottom->first)
-        return false;
-    for (int k = 0; k < PANE_COUNT; k++)
-        for (size_t i = 0; i < out->pane[k].n; i++) {
-            const struct pick *pick = &out->pane[k].at[i];
-            if (run->first > pick->detail || run->last < pick->first)
-                continue;
-            if (*pane >= 0)
-                return false;
-            *pane = k;
-            *number = i;
-        }
-    return true;
-}
-
-/* Adds a run to a pane; what shares sentences with it, its detail apart, is taken from
- * the one other pane that has it, if so many are left there. Whether it was added. */
-static bool take_over(struct judgement *j, const struct pick *run, int pane,
-    size_t left, struct choice *out)
-{
-    size_t number = 0;
-    int owner;
-    struct pick old = {0};
-    if (!find_owner(out, run, &owner, &number) || owner == pane ||
-        (owner >= 0 && out->pane[owner].n <= left))
-        return false;
-    if (owner >= 0) {
-        old = out->pane[owner].at[number];
-        remove_pick(j, &out->pane[owner], number);
-    }
-    bool is_added = add_new(j, out, pane, *run);
-    if (!is_added && owner >= 0)
-        put_back(j, out, owner, number, old);
-    return is_added;
 }
 
 /* The best of the first few answers to a sentence; NULL: there is none. */
@@ -290,8 +220,8 @@ static const struct candidate *find_answer(
 }
 
 /*
- * Where an accusation was chosen and no answer beside it, an answer takes the last
- * place among the challenges; not that of the accusation.
+ * Where an accusation was chosen and no answer to it, an answer takes the last place
+ * among the challenges; not that of the accusation.
  */
 static void choose_answer(struct judgement *j, const struct candidates *c,
     unsigned points, struct choice *out)
@@ -307,32 +237,24 @@ static void choose_answer(struct judgement *j, const struct candidates *c,
         last--;
     if (picks->n == points && !last)
         return;
-    if (take_over(j, &answer->pick, PANE_CHALLENGES, 1, out) && picks->n > points)
+    if (add_new(j, out, PANE_CHALLENGES, answer->pick) && picks->n > points)
         remove_pick(j, picks, last - 1);
 }
 
-static bool is_empty(const struct candidates *c, size_t i, const struct choice *out)
-{
-    return c->is_open[c->at[i].pane] && !out->pane[c->at[i].pane].n;
-}
-
-/*
- * A pane that is still empty takes what points back: alone, if it points to what the
- * bottom line names; else with the sentence before it, though that is of another pane,
- * if that pane has enough without it.
- */
-static void choose_last(
+/* A pane that is still empty takes what points back, if it points to what the bottom
+ * line names. */
+static void choose_alone(
     struct judgement *j, const struct candidates *c, struct choice *out)
 {
     struct pick alone;
-    for (size_t i = 0; i < c->n; i++)
-        if (is_empty(c, i, out) && run_find_alone(j, c->at[i].pick.sentence, &alone)) {
-            run_add_detail(j, &alone);
-            add_new(j, out, c->at[i].pane, alone);
-        }
-    for (size_t i = 0; i < c->n; i++)
-        if (is_empty(c, i, out) && c->at[i].is_last)
-            take_over(j, &c->at[i].pick, c->at[i].pane, 1, out);
+    for (size_t i = 0; i < c->n; i++) {
+        uint8_t pane = c->at[i].pane;
+        if (!c->is_open[pane] || out->pane[pane].n ||
+            !run_find_alone(j, c->at[i].pick.sentence, &alone))
+            continue;
+        run_add_detail(j, &alone);
+        add_new(j, out, pane, alone);
+    }
 }
 
 static void set_priorities(struct picks *picks)
@@ -355,7 +277,7 @@ void choose_points(struct judgement *j, unsigned points, struct choice *out)
         if (n < points && candidates_want(&c, j, &c.at[i], n))
             add_new(j, out, pane, c.at[i].pick);
     }
-    choose_last(j, &c, out);
+    choose_alone(j, &c, out);
     choose_answer(j, &c, points, out);
     candidates_finish(&c);
     for (int pane = 0; pane < PANE_COUNT; pane++)

@@ -68,33 +68,22 @@ static void it_stands_alone_only_where_its_pane_is_empty(void **state)
         "outlook It is expected");
 }
 
-static void an_empty_pane_takes_a_run_that_starts_with_another_panes(void **state)
+static void a_run_that_starts_with_another_panes_is_no_point(void **state)
 {
     (void)state;
     const char *article =
-        MADE_HEAD "Engineers warned of a crisis, a shortage and a risk at the port.\n\n"
-                  "Ana Ruiz warned that a shortage of steel is a serious risk. She is "
-                  "expected to "
-                  "resign in May and is likely to leave.\n";
-    made_check_has(article, "outlook Ana Ruiz warned that a shortage of steel is a "
-                            "serious risk. She is expected to resign in May");
-    made_check_has(article, "challenges Engineers warned");
-    made_check_has_not(article, "challenges Ana Ruiz");
-    made_check_has(MADE_HEAD "Ana Ruiz warned that a shortage of steel is a serious "
-                             "risk. She is expected to "
-                             "resign in May and is likely to leave.\n",
-        "challenges Ana Ruiz warned"); /* that pane has nothing else */
+        MADE_HEAD "Ana Ruiz warned that a shortage of steel is a serious risk. She is "
+                  "expected to resign in May and is likely to leave.\n";
+    made_check_has(article, "challenges Ana Ruiz warned");
+    made_check_has_not(article, "outlook");
 }
 
-static void the_points_that_stay_have_priorities_from_1(void **state)
+static void points_have_priorities_from_1(void **state)
 {
     (void)state;
     struct brief brief = {0};
     made_brief(&brief,
         MADE_HEAD
-        "Ana Ruiz warned that a shortage of steel at Merrin is a serious "
-        "risk and a crisis. "
-        "She is expected to resign in May and is likely to leave.\n\n"
         "Farmers complained of delays and feared that the harvest could fail.\n\n"
         "Doctors warned of a shortage of beds and the risk of a strike.\n",
         "", 0, NULL);
@@ -102,7 +91,6 @@ static void the_points_that_stay_have_priorities_from_1(void **state)
     unsigned seen = 0;
     for (size_t i = 0; i < points->n; i++)
         seen |= 1U << points->at[i].priority;
-    assert_int_equal(brief.pane[PANE_OUTLOOK].n, 1);
     assert_int_equal(points->n, 2);
     assert_int_equal(seen, 1U << 1 | 1U << 2);
     brief_finish(&brief);
@@ -262,8 +250,8 @@ int main(void)
         cmocka_unit_test(what_points_to_the_bottom_line_may_stand_alone),
         cmocka_unit_test(what_points_to_somebody_else_does_not),
         cmocka_unit_test(it_stands_alone_only_where_its_pane_is_empty),
-        cmocka_unit_test(an_empty_pane_takes_a_run_that_starts_with_another_panes),
-        cmocka_unit_test(the_points_that_stay_have_priorities_from_1),
+        cmocka_unit_test(a_run_that_starts_with_another_panes_is_no_point),
+        cmocka_unit_test(points_have_priorities_from_1),
         cmocka_unit_test(the_bottom_line_is_one_whatever_its_cues_say),
         cmocka_unit_test(words_alone_must_be_likelier_than_what_a_cue_tells),
         cmocka_unit_test(more_of_the_news_is_context),

@@ -448,8 +448,13 @@ static void gives_an_accusation_the_answer_from_further_down(void **state)
     (void)state;
     const char *article = ACCUSED("The builder, Ivo Lund, denied that in a letter.\n");
     made_check_has(article, "challenges Prosecutors accused the builder of fraud");
-    made_check_has(article, "challenges The builder, Ivo Lund, denied that");
+    made_check_has(article, "context The builder, Ivo Lund, denied that");
     struct brief brief = {0};
+    made_brief(&brief, article, "", 3, NULL); /* no room for it in the context */
+    assert_int_equal(brief.pane[PANE_CONTEXT].n, 3);
+    assert_int_equal(brief.pane[PANE_CHALLENGES].n, 3);
+    assert_int_equal(brief.pane[PANE_CHALLENGES].at[2].paragraph, 10);
+    brief_finish(&brief);
     made_brief(&brief, article, "", 0, NULL);
     assert_int_equal(brief.pane[PANE_CHALLENGES].n, MAKE_POINTS); /* one gave way */
     brief_finish(&brief);
