@@ -65,7 +65,7 @@ static void choose_bottom_line(struct judgement *j, struct choice *out)
         struct pick pick;
         if (j->story->sentences[i].kind == BLOCK_HEADING && place)
             break;
-        if (!(j->at[i].flags & JUDGED_PROSE) || !judge_block(j, i)->paragraph)
+        if (!(j->at[i].flags & JUDGED_PROSE))
             continue;
         bool is_late = place >= OPENING_LOOK;
         int32_t worth = opening_worth(j, i, is_late ? OPENING_LOOK : place);

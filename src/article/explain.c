@@ -64,15 +64,15 @@ static void add_reasons(struct str *out, const struct row *r, add_reason *add)
     const struct judged *e = r->judged;
     if (!e || !(e->flags & JUDGED_PROSE))
         return;
-    /* what was chosen for another pane than its likeliest was by its words, or its cue
-     */
+    /* what was chosen for another pane than its likeliest was by its cue, or its words,
+     * of which none leans to context */
     uint16_t cue = e->cues[e->best];
     unsigned flags = e->flags;
     if (e->best != e->likeliest)
         flags = (flags & ~(unsigned)OF_LIKELIEST) |
-                (e->best == FOR_BOTTOM_LINE ? JUDGED_FIRST
-                    : cue                   ? 0
-                                            : JUDGED_WORDS);
+                (e->best == FOR_BOTTOM_LINE          ? JUDGED_FIRST
+                    : cue || e->best == PANE_CONTEXT ? 0
+                                                     : JUDGED_WORDS);
     for (size_t i = 0; i < sizeof reasons / sizeof reasons[0]; i++)
         if (flags & reasons[i].flag) {
             add(out, span_of(reasons[i].why), is_more);

@@ -238,8 +238,7 @@ static void judge_sentence(
     if (w->topic >= 0)
         e->score[w->topic] += ON_TOPIC;
     weigh(j, e, is_told, &sums, leaning);
-    if (sums.sum[CUE_OUTLOOK] >= STILL_TO_COME || has_future(j, i) ||
-        (is_told && e->best == PANE_OUTLOOK))
+    if (sums.sum[CUE_OUTLOOK] >= STILL_TO_COME || has_future(j, i))
         e->flags |= JUDGED_FUTURE;
     if (e->best == w->section.pane)
         e->flags |= JUDGED_HEADING;

@@ -150,7 +150,7 @@ bool run_is_usable(const struct judgement *j, size_t i)
     bool is_listed = e->flags & (JUDGED_HEADING | JUDGED_LEAD_IN);
     return e->flags & JUDGED_PROSE && !(e->flags & (JUDGED_QUESTION | JUDGED_PIECE)) &&
            (is_listed || !(e->flags & JUDGED_OPEN)) && e->filler < FILLER_MOST &&
-           b->paragraph && j->words[i].n >= RUN_LEAST_WORDS &&
+           j->words[i].n >= RUN_LEAST_WORDS &&
            !(b->kind == BLOCK_ITEM && i != b->sentence);
 }
 

@@ -10,6 +10,7 @@
 #include "article/choose.h"
 #include "article/import.h"
 #include "article/judge.h"
+#include "article/make.h"
 #include "lib/made.h"
 
 #define MAYOR "The mayor criticised the closure in a letter to the paper.\n\n"
@@ -213,13 +214,24 @@ static void words_alone_must_be_likelier_than_what_a_cue_tells(void **state)
 static void more_of_the_news_is_context(void **state)
 {
     (void)state;
-    made_check_has(
+    const char *article =
         "Fire destroys the mill in Merrin\n\n"
         "A fire destroyed the old mill in Merrin on Monday.\n\n"
         "Two workers died in the fire on Monday, and three were injured.\n\n"
         "The mill was built in 1938. A ferry crosses the river there.\n\n"
-        "The river is 80 metres wide at that place. Boats are built there.\n",
-        "context Two workers died in the fire");
+        "The river is 80 metres wide at that place. Boats are built there.\n";
+    struct make_options options = {.from = IMPORT_TEXT};
+    struct str out = {0}, notes = {0};
+    struct err err = {0};
+    made_check_has(article, "context Two workers died in the fire");
+    assert_true(make_explain(span_of(article), &options, true, &out, &notes, &err));
+    char *line = strstr(str_c(&out), "Two workers");
+    assert_non_null(line);
+    *strchr(line, '\n') = '\0';
+    assert_non_null(strstr(line, "\"pane\":\"context\""));
+    assert_null(strstr(line, "\"words\"")); /* none leans to that */
+    str_finish(&out);
+    str_finish(&notes);
 }
 
 static void no_detail_is_said_twice(void **state)
