@@ -20,13 +20,13 @@ enum {
 };
 
 enum judged_flag {
-    JUDGED_PROSE = 1,      /* may be quoted: no heading, caption, lead-in and such */
-    JUDGED_BACK = 2,       /* starts with what points back: "he", "this" */
-    JUDGED_LINK = 4,       /* goes on from what was said: "however" */
-    JUDGED_HEADING = 8,    /* its pane is that of its section's heading */
-    JUDGED_LEAD_IN = 16,   /* its pane is that of its list's lead-in */
-    JUDGED_FUTURE = 32,    /* its days are still to come */
-    JUDGED_SPEECH = 64,    /* all of it is quoted, so it does not say who speaks */
+    JUDGED_PROSE = 1,    /* may be quoted: no heading, caption, lead-in and such */
+    JUDGED_BACK = 2,     /* starts with what points back: "he", "this" */
+    JUDGED_LINK = 4,     /* goes on from what was said: "however" */
+    JUDGED_HEADING = 8,  /* its pane is that of its section's heading */
+    JUDGED_LEAD_IN = 16, /* its pane is that of its list's lead-in */
+    JUDGED_FUTURE = 32,  /* its days are still to come */
+    JUDGED_SPEECH = 64,  /* all of it is quoted, or an interviewer's: nobody is named */
     JUDGED_QUESTION = 128, /* it asks */
     JUDGED_FIRST = 256,    /* its place in the article speaks for it */
     JUDGED_CHOSEN = 512,   /* it is in the brief */

@@ -68,9 +68,9 @@ struct term {
 struct sentence_words {
     uint32_t first;  /* its first word in terms.words */
     uint16_t n;      /* words */
-    uint8_t name;    /* the first capitalised word behind the first one, from 0; else
-                        UINT8_MAX */
-    uint8_t names;   /* such words */
+    uint8_t name;    /* the first name behind the first word, from 0: capitalised, and
+                        no month or day; UINT8_MAX: there is none */
+    uint8_t names;   /* capitalised words behind the first, months and days too */
     uint8_t numbers; /* words with a digit */
 };
 
@@ -88,7 +88,8 @@ struct terms {
     size_t word_n, word_cap;
     struct stemmer *stemmer;
     const struct language *language;
-    const char *endings; /* of such verbs, between blanks; NULL: they have none */
+    const char *endings; /* of verbs that tell what is to come (WORD_FUTURE), between
+                            blanks; NULL: the language has none */
 };
 
 void terms_init(struct terms *t, const struct language *language);

@@ -18,7 +18,7 @@ enum {
     BY_CHANCE = 40, /* percent of a chance that it is worth in importance */
     ANNOUNCES = 80, /* taken off where the rest of the paragraph says more */
     RUN = 25,       /* taken off for a run of more than one sentence */
-    SECTION = 40,   /* a score that only a heading gives */
+    SECTION = 40,   /* a score that hardly anything but a heading gives */
     OUTSIDE = 20,   /* what one needs outside the section of its pane */
 };
 

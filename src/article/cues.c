@@ -129,7 +129,7 @@ void cues_init(struct cues *c, const char *code, struct terms *terms)
     c->at[c->n++] = (struct cue){0};
     rest = span_of(l->lasting);
     while (next_piece(&rest, ' ', &piece))
-        terms_add(terms, piece);
+        terms_add(terms, piece); /* before the endings, by which it would be a verb */
     terms->endings = l->future;
     for (int list = 0; list < LIST_COUNT; list++)
         add_list(terms, l->lists[list], (enum term_list)list);

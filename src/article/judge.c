@@ -63,11 +63,11 @@ static bool is_piece(enum block_kind kind, struct span s)
 }
 
 /* Whether it asks; who says that somebody asked "Why?" does not. */
-static bool is_question(struct span s, bool is_speech)
+static bool is_question(struct span s, bool is_quoted)
 {
     static const char *const ends[] = {"?", "?**", "?)", NULL};
     static const char *const quoted[] = {"?\"", "?'", "?”", "?’", "?»", NULL};
-    return signs_at_end(ends, s) || (is_speech && signs_at_end(quoted, s));
+    return signs_at_end(ends, s) || (is_quoted && signs_at_end(quoted, s));
 }
 
 static uint16_t look_at(const struct story *s, const struct sentence *e)

@@ -1,5 +1,4 @@
 /* What becomes a point, and in which pane: a rule at a time. */
-#include <locale.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -8,10 +7,7 @@
 #include <cmocka.h>
 
 #include "article/make.h"
-#include "brief/write.h"
 #include "lib/made.h"
-#include "lib/seed.h"
-#include "lib/text_gen.h"
 
 static void takes_the_news_for_the_bottom_line_where_it_says_so(void **state)
 {
@@ -404,79 +400,6 @@ static void says_that_there_is_too_little(void **state)
     brief_finish(&brief);
 }
 
-static void gives_an_accusation_with_its_answer(void **state)
-{
-    (void)state;
-    struct brief brief = {0};
-    made_brief(&brief,
-        MADE_HEAD
-        "The firm has been accused of using cheap steel. The company denies it. "
-        "It rained again in the hills above Merrin.\n",
-        "", 0, NULL);
-    size_t last = brief.pane[PANE_CONTEXT].n - 1;
-    struct point p = brief.pane[PANE_CONTEXT].at[last];
-    assert_true(span_is(p.text, "The firm has been accused of using cheap steel."));
-    assert_true(span_is(p.detail, "The company denies it."));
-    brief_finish(&brief);
-    made_check_has(MADE_HEAD
-        "The clerk was charged with taking 900 crowns from the till. He "
-        "pleaded not guilty.\n",
-        "from the till. | He pleaded not guilty.");
-}
-
-#define ACCUSED(answer)                                                            \
-    MADE_HEAD                                                                      \
-    "Prosecutors accused the builder of fraud, and critics warned of a "           \
-    "crisis.\n\n"                                                                  \
-    "Engineers warned that the shortage of steel at Merrin is a serious risk.\n\n" \
-    "Farmers complained of delays and feared that the harvest could fail.\n\n"     \
-    "The unions criticised the lack of safety and threatened a strike.\n\n"        \
-    "The county spent 40 million on the roads of Merrin in 2019. The road to "     \
-    "Merrin has 14 bridges of that county.\n\n" answer
-
-static void does_not_cut_the_answer_to_an_accusation(void **state)
-{
-    (void)state;
-    made_check_has_not(MADE_HEAD "The firm has been accused of using cheap steel. "
-                                 "\"The company denies it all. It is "
-                                 "a lie from the start,\" said Ivo Lund.\n",
-        "steel. | \"The company denies it all.\n");
-}
-
-static void gives_an_accusation_the_answer_from_further_down(void **state)
-{
-    (void)state;
-    const char *article = ACCUSED("The builder, Ivo Lund, denied that in a letter.\n");
-    made_check_has(article, "challenges Prosecutors accused the builder of fraud");
-    made_check_has(article, "context The builder, Ivo Lund, denied that");
-    struct brief brief = {0};
-    made_brief(&brief, article, "", 3, NULL); /* no room for it in the context */
-    assert_int_equal(brief.pane[PANE_CONTEXT].n, 3);
-    assert_int_equal(brief.pane[PANE_CHALLENGES].n, 3);
-    assert_int_equal(brief.pane[PANE_CHALLENGES].at[2].paragraph, 10);
-    brief_finish(&brief);
-    made_brief(&brief, article, "", 0, NULL);
-    assert_int_equal(brief.pane[PANE_CHALLENGES].n, MAKE_POINTS); /* one gave way */
-    brief_finish(&brief);
-    made_check_has_not(
-        ACCUSED("The club wanted a court for tennis, which a vote rejected.\n"),
-        "challenges The club"); /* no answer to that */
-}
-
-static void does_not_give_up_an_accusation_for_its_answer(void **state)
-{
-    (void)state;
-    struct brief brief = {0};
-    made_brief(&brief,
-        MADE_HEAD
-        "Prosecutors accused the builder of fraud, and critics warned of a crisis "
-        "and a risk.\n\nThe builder, Ivo Lund, denied the fraud in a letter.\n",
-        "", 1, NULL);
-    assert_int_equal(brief.pane[PANE_CHALLENGES].n, 1);
-    assert_int_equal(brief.pane[PANE_CHALLENGES].at[0].paragraph, 5);
-    brief_finish(&brief);
-}
-
 static void chooses_no_point_that_no_brief_could_hold(void **state)
 {
     (void)state;
@@ -495,181 +418,6 @@ static void chooses_no_point_that_no_brief_could_hold(void **state)
     str_finish(&article);
 }
 
-static void gives_at_most_as_many_points_as_asked_for(void **state)
-{
-    (void)state;
-    struct str article = {0};
-    str_adds(&article, MADE_HEAD);
-    static const char *const things[] = {"a school", "the harbour", "two ferries",
-        "our library", "new sensors", "seven lorries", "the hospital"};
-    for (size_t i = 0; i < sizeof things / sizeof things[0]; i++)
-        str_addf(
-            &article, "Next year %s will be paid for by tax %zu.\n\n", things[i], i);
-    for (unsigned points = 1; points <= 6; points++) {
-        struct brief brief = {0};
-        made_brief(&brief, str_c(&article), "", points, NULL);
-        assert_int_equal(brief.pane[PANE_OUTLOOK].n, points);
-        brief_finish(&brief);
-    }
-    str_finish(&article);
-}
-
-/* The point, of whatever pane, that text starts with; NULL: there is none. */
-static const struct point *find_point(const struct brief *b, const char *text)
-{
-    for (int pane = 0; pane < PANE_COUNT; pane++)
-        for (size_t i = 0; i < b->pane[pane].n; i++) {
-            const struct point *p = &b->pane[pane].at[i];
-            if (p->text.n && strncmp(text, p->text.p, p->text.n) == 0)
-                return p;
-        }
-    return NULL;
-}
-
-/* known: the article's own date, or empty. */
-static void check_date(
-    const char *head, const char *sentence, const char *known, const char *date)
-{
-    struct brief brief = {0};
-    struct str article = {0};
-    str_addf(&article, "%s%s\n", head, sentence);
-    made_brief(&brief, str_c(&article), known, 0, NULL);
-    const struct point *p = find_point(&brief, sentence);
-    if (!p || !span_is(p->date, date))
-        fail_msg("%s: %.*s", sentence, p ? (int)p->date.n : 4, p ? p->date.p : "none");
-    brief_finish(&brief);
-    str_finish(&article);
-}
-
-static void gives_a_date_only_where_it_is_certain(void **state)
-{
-    (void)state;
-    static const struct {
-        const char *sentence, *known, *date;
-    } rows[] = {
-        {"The bridge is expected to open on 24 March 2022 with a fair.", "",
-            "2022-03-24"},
-        {"The bridge is expected to open on March 24, 2022 with a fair.", "",
-            "2022-03-24"},
-        {"The bridge is expected to open in March 2022 with a fair.", "", "2022-03"},
-        {"The bridge is expected to open in 2022 with a fair.", "", "2022"},
-        {"The bridge is expected to open on 24 March with a fair.", "", ""},
-        {"The bridge is expected to open on 24 March with a fair.", "2021-11-02",
-            "2022-03-24"},
-        {"The bridge is expected to open on Tuesday with a fair.", "2021-11-04",
-            "2021-11-09"},
-        {"The bridge is expected to open tomorrow with a fair.", "2021-12-31",
-            "2022-01-01"},
-        {"The bridge is expected to open between May 2022 and June 2022.", "", ""},
-        {"The bridge is expected to open on Tuesday as in 2019, with a fair.",
-            "2021-11-04", ""},
-        {"The council will meet the builders on Tuesday in the old hall.", "2021-11-04",
-            "2021-11-09"},
-        {"The bridge is expected to open on 3 May with a fair.", "2021-10-18",
-            "2022-05-03"},
-        {"The county agreed on Monday to a plan to inspect the bridge.", "2021-11-04",
-            "2021-11-01"},
-        {"The county agreed on Monday to talks, ahead of the game.", "2021-11-04",
-            "2021-11-01"},
-        {"The county agreed to a plan to inspect it by March 13.", "2021-10-18", ""},
-        {"The county agreed to a plan on Monday. It will meet again to discuss it.",
-            "2021-11-04", "2021-11-01"},
-        {"The bridge is expected to open in May, with lorries to follow in 2022.",
-            "2021-11-04", ""},
-        {"The county approved on Monday a plan by which it will be inspected.",
-            "2021-11-04", "2021-11-01"},
-        {"The bridge is expected to be scheduled on Monday for a fair.", "2021-11-04",
-            "2021-11-08"},
-        {"The bridge is expected to carry more cars than the 40 in 2020.", "", ""},
-        {"The bridge is expected to open on 14 and 21 November.", "2021-11-04", ""},
-        {"The bridge closed since 2019 is expected to open with a fair.", "", ""},
-        {"The bridge is expected to carry 2000 cars with a fair.", "2021-11-02", ""},
-        {"The council will meet, and a fair will be held on Monday there.",
-            "2021-11-04", "2021-11-08"},
-        {"The first stone will be laid on Monday, it is expected to rain.",
-            "2021-11-04", "2021-11-08"},
-        {"The council will meet the builders on Monday, Nov. 15, in the hall.",
-            "2021-11-04", "2021-11-15"},
-        {"The council will meet the builders on Tuesday (16 November 2021) there.",
-            "2021-11-04", "2021-11-16"},
-        {"The council will meet the builders again on Feb. 30 in the hall.",
-            "2021-11-04", ""},
-        {"The council will meet the builders from January to March 2022.", "", ""},
-        {"The council will meet the builders from 3 to 9 December in the hall.",
-            "2021-11-04", ""},
-        {"The council will march 10 miles to meet the builders of it.", "2021-11-04",
-            ""},
-    };
-    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
-        check_date(MADE_HEAD, rows[i].sentence, rows[i].known, rows[i].date);
-        check_date(
-            MADE_HEAD "Agenda\n\n", rows[i].sentence, rows[i].known, rows[i].date);
-    }
-}
-
-/* Without a heading: nothing else says what is past. */
-static void dates_days_by_what_is_told_of_them(void **state)
-{
-    (void)state;
-    static const struct {
-        const char *sentence, *date;
-    } rows[] = {
-        {"The county rented the old mill of the town on Monday to a baker.",
-            "2021-11-01"},
-        {"The county left the old mill to the town on Monday for good.", "2021-11-01"},
-        {"On Monday the county rented the old mill to a baker.", "2021-11-01"},
-        {"The county did not look at the old mill on Monday, said Ana Ruiz.",
-            "2021-11-01"},
-        {"The owner said that he had been told of the old mill on Monday.",
-            "2021-11-01"},
-        {"The deadline for the old mill of the monks is Monday, said Ana Ruiz.", ""},
-        {"The owner of the mill does not work on Monday, said Bob Hill.", ""},
-        {"The right to the mill ends at midnight on Sunday, said Ana Ruiz.", ""},
-        {"The mill of the town is closed on Monday for the owner.", ""},
-        {"The sale of the mill of the town was delayed until Monday.", ""},
-        {"The owner of the mill of the town resigned on Dec. 20.", ""},
-        {"The owner of the mill of the town resigned on Oct. 20.", "2021-10-20"},
-    };
-    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
-        check_date(MADE_HEAD, rows[i].sentence, "2021-11-04", rows[i].date);
-}
-
-static void dates_what_the_verb_of_the_sentence_tells(void **state)
-{
-    (void)state;
-    static const struct {
-        const char *sentence, *date;
-    } rows[] = {
-        {"The mill above the town was closed in 1988 by its owners.", "1988"},
-        {"The mill above the town was not really needed in 1988 by its owners.",
-            "1988"},
-        {"In 1988 the owners of the mill above the town left for Oster.", "1988"},
-        {"The owners of the mill closed it in 1988 and moved to Oster.", "1988"},
-        {"The owners of the mill closed it in 1988, when the river froze.", "1988"},
-        {"The last flood of the valley in May 1977 killed 23 people there.", "1977-05"},
-        {"More than 40 people were killed at the mill of the monks in 2009.", "2009"},
-        {"After the war the owners of the mill sold it to the town in 1946.", "1946"},
-        {"A diver has found a ring lost by the miller of the town in 1961.", ""},
-        {"The mill, built of granite by monks in 1902, was sold to a baker in Oster.",
-            ""},
-        {"The mill of the monks, which was built in 1902, was sold to a baker.", ""},
-        {"The river carries a tenth of what it carried to the mill in 1960.", ""},
-        {"The owner found the report that the mill had ordered in 2009 from Oster.",
-            ""},
-        {"Fuel was a third of what was paid, compared with a fifth in 2009.", ""},
-    };
-    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
-        check_date(MADE_HEAD, rows[i].sentence, "", rows[i].date);
-    static const char spanish[] =
-        "El consejo cierra el puente\n\nEl consejo de Merrin cerró el viejo puente el "
-        "lunes. La obra duró una hora.\n\nEl puerto fue fundado por marineros. Unos "
-        "14.000 coches lo cruzaban cada día.\n\nUn barco cruza el río cada hora.\n\n";
-    check_date(
-        spanish, "El barco se hundió en 1952 con 40 personas a bordo.", "", "1952");
-    check_date(spanish,
-        "El molino, construido en 1902, fue vendido a un panadero de Oster.", "", "");
-}
-
 static void names_a_brief_by_its_title_and_publisher(void **state)
 {
     (void)state;
@@ -683,88 +431,6 @@ static void names_a_brief_by_its_title_and_publisher(void **state)
         memcmp(brief.id.p, "el-puerto-de-lenor-reabrira-en-marzo-tras-dos-anos-", 51),
         0);
     brief_finish(&brief);
-}
-
-/* Random articles of what articles are made of. */
-static void add_random_article(struct str *out, uint64_t *seed)
-{
-    static const char *const starts[] = {"The council", "Ines Aldana", "She",
-        "However, the mayor", "\"We", "The U.S. Senate", "It", "Two of the firms",
-        "Oster", "—", "’Tis", "¿Quién", "El puerto"};
-    static const char *const verbs[] = {"will discuss", "denied", "has criticised",
-        "is expected to close", "was built in 1938 for", "said \"we will see", "closed",
-        "may lose", "is", "dijo que", "¡abrirá", "met on 3 May 2021 about"};
-    static const char *const objects[] = {"the bridge", "the alleged theft",
-        "4.5 percent of it,\" she said", "the plan\"", "tolls (and fees)", "U.S. law",
-        "a ferry for Dr. Lund", "nothing", "it", "el muelle"};
-    static const char *const ends[] = {". ", "? ", ". ", ": ", "; and\n", ".\n\n", "\n",
-        ".\n\n- ", ".\n- Tolls: ", "\n\nChallenges Ahead\n\n", "\n\nBackground\n\n",
-        "\n\nWhat happens next\n\n", ".\n\nPhoto: Reuters\n\n", "\t", " \n\n> "};
-    size_t n = 4 + text_gen_below(seed, 60);
-    str_adds(out, "Council closes the bridge\n\n");
-    for (size_t i = 0; i < n; i++) {
-        str_adds(out, starts[text_gen_below(seed, sizeof starts / sizeof *starts)]);
-        str_addc(out, ' ');
-        str_adds(out, verbs[text_gen_below(seed, sizeof verbs / sizeof *verbs)]);
-        str_addc(out, ' ');
-        str_adds(out, objects[text_gen_below(seed, sizeof objects / sizeof *objects)]);
-        if (text_gen_below(seed, 12) == 0)
-            text_gen_add(out, seed, 3);
-        str_adds(out, ends[text_gen_below(seed, sizeof ends / sizeof *ends)]);
-    }
-    str_adds(out, "The end of it.\n");
-}
-
-static void quotes_word_for_word_and_once_whatever_the_article(void **state)
-{
-    (void)state;
-    enum { ARTICLES = 1500 };
-    uint64_t seed = seed_from_env();
-    size_t points = 0;
-    for (unsigned i = 0; i < ARTICLES; i++) {
-        struct str article = {0};
-        struct brief brief = {0};
-        add_random_article(&article, &seed);
-        made_brief(&brief, str_c(&article), i % 2 ? "2021-05-03" : "",
-            (unsigned)text_gen_below(&seed, 9), NULL);
-        const char *broken = made_broken(&brief);
-        if (broken)
-            fail_msg("SEED=%u, article %u: %s", seed_from_env(), i, broken);
-        points += brief_count(&brief);
-        brief_finish(&brief);
-        str_finish(&article);
-    }
-    assert_true(points > 2 * ARTICLES);
-}
-
-static void makes_the_same_of_the_same_in_every_locale(void **state)
-{
-    (void)state;
-    static const char *const locales[] = {"C", "C.UTF-8", "de_DE.UTF-8", "tr_TR.UTF-8"};
-    uint64_t seed = seed_from_env();
-    struct str article = {0}, first = {0};
-    add_random_article(&article, &seed);
-    for (size_t i = 0; i < 2 * sizeof locales / sizeof locales[0]; i++) {
-        struct brief brief = {0};
-        struct str yaml = {0};
-        struct err err = {0};
-        struct make_options options = {.from = IMPORT_TEXT};
-        setlocale(LC_ALL, locales[i / 2]);
-        made_brief(&brief, str_c(&article), "", 0, NULL);
-        brief_write_yaml(&yaml, &brief);
-        assert_true(
-            make_explain(str_span(&article), &options, true, &yaml, &yaml, &err));
-        assert_true(
-            make_explain(str_span(&article), &options, false, &yaml, &yaml, &err));
-        if (i == 0)
-            str_add(&first, str_span(&yaml));
-        assert_string_equal(str_c(&yaml), str_c(&first));
-        str_finish(&yaml);
-        brief_finish(&brief);
-    }
-    setlocale(LC_ALL, "C");
-    str_finish(&article);
-    str_finish(&first);
 }
 
 int main(void)
@@ -797,18 +463,8 @@ int main(void)
         cmocka_unit_test(takes_a_piece_where_a_label_makes_it_whole),
         cmocka_unit_test(leaves_out_captions_and_boilerplate),
         cmocka_unit_test(says_that_there_is_too_little),
-        cmocka_unit_test(gives_an_accusation_with_its_answer),
-        cmocka_unit_test(does_not_cut_the_answer_to_an_accusation),
-        cmocka_unit_test(gives_an_accusation_the_answer_from_further_down),
-        cmocka_unit_test(does_not_give_up_an_accusation_for_its_answer),
         cmocka_unit_test(chooses_no_point_that_no_brief_could_hold),
-        cmocka_unit_test(gives_at_most_as_many_points_as_asked_for),
-        cmocka_unit_test(gives_a_date_only_where_it_is_certain),
-        cmocka_unit_test(dates_days_by_what_is_told_of_them),
-        cmocka_unit_test(dates_what_the_verb_of_the_sentence_tells),
         cmocka_unit_test(names_a_brief_by_its_title_and_publisher),
-        cmocka_unit_test(quotes_word_for_word_and_once_whatever_the_article),
-        cmocka_unit_test(makes_the_same_of_the_same_in_every_locale),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

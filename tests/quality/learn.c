@@ -206,8 +206,8 @@ static void find_slopes(struct data *d)
     }
 }
 
-/* A bound on the curvature: half the largest sum of squares that a sample could have
- * in common with the mean of all, found by the power method. */
+/* A bound on the curvature of the loss (Boehning 1992): half the largest eigenvalue of
+ * the mean of x x', over the samples x, by the power method; and the L2 penalty. */
 static double curvature(struct data *d)
 {
     enum { POWERS = 30 };
