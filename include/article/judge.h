@@ -76,8 +76,11 @@ void judge_finish(struct judgement *j);
 void judge_panes(struct judgement *j);
 void judge_ranks(struct judgement *j);
 
-/* The block of a sentence. */
+/* The block of a sentence; the sentence behind the last of a block that is judged; the
+ * text of one. */
 const struct block *judge_block(const struct judgement *j, size_t i);
+size_t judge_block_end(const struct judgement *j, const struct block *b);
+struct span judge_text(const struct judgement *j, size_t i);
 
 /* Whether a word of a sentence is in a list. */
 bool judge_has(const struct judgement *j, size_t i, enum term_list list);

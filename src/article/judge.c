@@ -140,6 +140,17 @@ const struct block *judge_block(const struct judgement *j, size_t i)
     return &j->story->blocks[j->story->sentences[i].block];
 }
 
+size_t judge_block_end(const struct judgement *j, const struct block *b)
+{
+    size_t end = (size_t)b->sentence + b->sentences;
+    return end < j->n ? end : j->n;
+}
+
+struct span judge_text(const struct judgement *j, size_t i)
+{
+    return story_sentence_text(j->story, &j->story->sentences[i]);
+}
+
 bool judge_has(const struct judgement *j, size_t i, enum term_list list)
 {
     const struct terms *t = &j->terms;

@@ -185,14 +185,13 @@ static void weigh(const struct judgement *j, struct judged *e, bool is_told,
 
 static bool has_quotation(const struct judgement *j, size_t i)
 {
-    return signs_in(
-        quotation_marks, story_sentence_text(j->story, &j->story->sentences[i]));
+    return signs_in(quotation_marks, judge_text(j, i));
 }
 
 /* "Send it to us at ann@example.org" is for who wants to write. */
 static bool has_address(const struct judgement *j, size_t i)
 {
-    struct span text = story_sentence_text(j->story, &j->story->sentences[i]);
+    struct span text = judge_text(j, i);
     size_t at = span_chr(text, '@');
     struct span host = span_sub(text, at + 1, text.n);
     host = span_sub(host, 0, span_chr(host, ' '));
@@ -252,11 +251,11 @@ static void judge_sentence(
 static void ask(struct judgement *j, const struct block *b, struct walk *w)
 {
     struct cue_sums sums;
-    size_t last = (size_t)b->sentence + b->sentences - 1;
-    if (!b->sentences || last >= j->n || (w->section.pane >= 0 && !w->is_asked) ||
+    size_t end = judge_block_end(j, b);
+    if (end <= b->sentence || (w->section.pane >= 0 && !w->is_asked) ||
         !(j->at[b->sentence].flags & JUDGED_QUESTION))
         return;
-    find_cues(j, last, CUES_OF_HEADING, &sums);
+    find_cues(j, end - 1, CUES_OF_HEADING, &sums);
     w->section =
         strongest(sums.sum + CUE_HEADING, DECIDES_HEADING, WEAK_HEADING, WEAK_HEADING);
     w->level = 0;
@@ -308,12 +307,12 @@ void judge_panes(struct judgement *j)
         const struct block *b = &j->story->blocks[k];
         bool has_prose = false;
         enter_block(j, b, &w);
-        for (size_t m = 0; m < b->sentences && b->sentence + m < j->n; m++) {
-            size_t i = b->sentence + m;
+        size_t end = judge_block_end(j, b);
+        for (size_t i = b->sentence; i < end; i++) {
             j->at[i].best = j->at[i].likeliest = FOR_NOTHING;
             if (j->at[i].flags & JUDGED_PROSE) {
-                judge_sentence(j, i, m, &w);
-                if (m == 0)
+                judge_sentence(j, i, i - b->sentence, &w);
+                if (i == b->sentence)
                     w.topic = topic_of(j, i);
                 has_prose = true;
             } else if (j->story->sentences[i].kind == BLOCK_LEAD_IN) {

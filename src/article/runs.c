@@ -157,8 +157,8 @@ bool run_is_usable(const struct judgement *j, size_t i)
 static void extend_detail(const struct judgement *j, struct pick *pick)
 {
     const struct block *b = judge_block(j, pick->sentence);
-    size_t end = b->sentence + b->sentences;
-    if (b->kind != BLOCK_ITEM || end > j->n || end - pick->last > MOST_DETAILS + 1 ||
+    size_t end = judge_block_end(j, b);
+    if (b->kind != BLOCK_ITEM || end - pick->last > MOST_DETAILS + 1 ||
         bytes_in(j, pick->first, end - 1) > MOST_BYTES)
         return;
     for (size_t k = pick->last + 1; k < end; k++)
@@ -170,8 +170,7 @@ static void extend_detail(const struct judgement *j, struct pick *pick)
 void run_add_news(const struct judgement *j, struct pick *pick)
 {
     size_t next = pick->last + 1;
-    const struct block *b = judge_block(j, pick->sentence);
-    if (next < j->n && next < b->sentence + b->sentences &&
+    if (next < judge_block_end(j, judge_block(j, pick->sentence)) &&
         j->at[next].flags & JUDGED_PROSE &&
         j->at[next].chance[FOR_BOTTOM_LINE] >= GOES_ON &&
         !j->story->sentences[next].quotation && j->at[next].filler < FILLER_MOST &&
@@ -190,18 +189,17 @@ static const char *const quotation_closes[] = {"\"", "”", "»", "“", NULL};
  */
 static void add_answer(const struct judgement *j, struct pick *pick)
 {
-    const struct block *b = judge_block(j, pick->sentence);
     size_t next = pick->detail + 1;
-    if (next >= j->n || next >= b->sentence + b->sentences ||
+    if (next >= judge_block_end(j, judge_block(j, pick->sentence)) ||
         !(j->at[next].flags & JUDGED_PROSE) ||
         bytes_in(j, pick->first, next) > MOST_BYTES)
         return;
-    struct span text = story_sentence_text(j->story, &j->story->sentences[next]);
+    struct span text = judge_text(j, next);
     bool is_quotation =
         signs_at(quotation_opens, text) > 0 && signs_at_end(quotation_closes, text) > 0;
     bool is_answer =
         judge_has(j, pick->last, LIST_ACCUSING) && judge_has(j, next, LIST_DENYING);
-    struct span last = story_sentence_text(j->story, &j->story->sentences[pick->last]);
+    struct span last = judge_text(j, pick->last);
     uint8_t best = j->at[next].best;
     bool is_figure = j->at[next].flags & JUDGED_BACK && j->words[next].numbers &&
                      (best == PANE_CONTEXT || best == j->at[pick->sentence].best) &&
