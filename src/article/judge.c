@@ -103,6 +103,34 @@ static void mark_title(struct judgement *j)
     t->word_n = title.first;
 }
 
+/* Whether all of a block is what somebody asks: it is short, and ends with a question.
+ */
+static bool is_asking(const struct judgement *j, const struct block *b)
+{
+    enum { MOST_SENTENCES = 4, MOST_WORDS = 45 };
+    size_t end = judge_block_end(j, b), words = 0;
+    if (!b->sentences || b->sentences > MOST_SENTENCES || end <= b->sentence ||
+        !(j->at[end - 1].flags & JUDGED_QUESTION))
+        return false;
+    for (size_t i = b->sentence; i < end; i++)
+        words += j->words[i].n;
+    return words <= MOST_WORDS;
+}
+
+/* In an interview, what leads to a question is part of it. */
+static void mark_questions(struct judgement *j)
+{
+    enum { INTERVIEW = 2 }; /* questions */
+    size_t asked = 0;
+    for (size_t i = 0; i < j->story->n; i++)
+        asked += is_asking(j, &j->story->blocks[i]);
+    for (size_t i = 0; asked >= INTERVIEW && i < j->story->n; i++) {
+        const struct block *b = &j->story->blocks[i];
+        for (size_t k = b->sentence; is_asking(j, b) && k < judge_block_end(j, b); k++)
+            j->at[k].flags |= JUDGED_QUESTION;
+    }
+}
+
 void judge_story(struct judgement *j, const struct story *story)
 {
     const char *code = story_language(story)->code;
@@ -121,6 +149,7 @@ void judge_story(struct judgement *j, const struct story *story)
         j->words[i] = terms_read(&j->terms, story_sentence_text(story, e));
         j->at[i].flags = look_at(story, e);
     }
+    mark_questions(j);
     judge_panes(j);
     judge_ranks(j);
 }

@@ -252,7 +252,8 @@ static void ask(struct judgement *j, const struct block *b, struct walk *w)
 {
     struct cue_sums sums;
     size_t end = judge_block_end(j, b);
-    if (end <= b->sentence || (w->section.pane >= 0 && !w->is_asked) ||
+    if (end <= b->sentence || !(j->at[end - 1].flags & JUDGED_QUESTION) ||
+        (w->section.pane >= 0 && !w->is_asked) ||
         !(j->at[b->sentence].flags & JUDGED_QUESTION))
         return;
     find_cues(j, end - 1, CUES_OF_HEADING, &sums);

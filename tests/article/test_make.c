@@ -157,6 +157,15 @@ static void names_who_answers_and_takes_the_pane_from_the_question(void **state)
         "Background\n\nSo what stands in the way of a plan, and why?\n\n"
         "The county owns forty old bridges and two lorries.\n",
         "context The county owns forty old bridges");
+    static const char unnamed[] =
+        MADE_HEAD "The county has forty bridges and warns of a crisis. What stands "
+                  "in the way of a repair?\n\n"
+                  "The builders have one lorry, two ladders and no crane.\n\n"
+                  "You warned of a serious risk in 2019. Who was told of it?\n\n"
+                  "The county got a letter in the spring of that year.\n";
+    made_check_has(unnamed, "challenges The builders have one lorry");
+    made_check_has_not(unnamed, "The county has forty"); /* it leads to a question */
+    made_check_has_not(unnamed, "You warned of");
     made_check_has_not(MADE_HEAD
         "Route: The road is shut.\n\nRoute: It passes the pier of Merrin.\n",
         "[Route]"); /* nobody asks */
