@@ -34,7 +34,8 @@ static const struct cue_row rows[] = {
     {CUE_CONTEXT, 7,
         "was born, were born, was founded, was established, was created, founded in, "
         "born in, grew up, years ago, months ago, decades ago, a year ago, a decade "
-        "ago, in the past, last year, previous year, previous years, last month, "
+        "ago, in the past, last <month>, days later, weeks later, months later, years "
+        "later, last year, previous year, previous years, last month, "
         "earlier this year, earlier this month, the previous, previously, formerly, "
         "historically, originally, dating back, dates back, long been, until recently, "
         "since then, at the time, in history, on record, began in, started in, is "
@@ -56,7 +57,8 @@ static const struct cue_row rows[] = {
     {CUE_NEUTRAL, 0,
         "reduce the risk, reduce risk, less likely, more likely, less likely to, more "
         "likely to, most likely, may have, might have, had been expected, may "
-        "<number>, in may, until may, by may, of may, since may, from may, last may, "
+        "<number>, in may, into may, early may, late may, until may, by may, of may, "
+        "since may, from may, last may, "
         "this may, <number> may, <month> may, may <year>, may and, may to, "
         "<number> utc, "
         "^this week, ^this month, ^this year, ^this morning, ^this summer, ^this "
