@@ -188,21 +188,24 @@ static bool is_told_past(const struct reading *r, size_t at)
 }
 
 /*
- * Gives a date without a year the year of the first such day to come. What is not said
- * to come may lie on both sides, so its day is only told where it is near, and what is
- * told as past is not told of a day that is still to come.
+ * Gives a date without a year the year of the first such day to come, unless it has
+ * just been: "will be tried for the fire of Oct. 9". What is not said to come may lie
+ * on both sides, so its day is only told where it is near, and what is told as past is
+ * not told of a day that is still to come.
  */
 static bool give_year(const struct reading *r, size_t at, struct day *d)
 {
-    enum { EARLIER = 3, NEAR = 120 }; /* days: "will" is said on the day itself, too */
+    enum { EARLIER = 3, NEAR = 120, YEAR = 365 }; /* days: "will" is said on the day */
     if (!r->known.day)
         return false;
+    bool is_ahead = r->is_future && !has_been(r, at);
     int32_t known = count_days(r->known), away = 0;
     d->year = r->known.year - 1;
     do {
         away = count_days(*d) - known;
-    } while (away < (r->is_future ? -EARLIER : -NEAR) && d->year++ <= r->known.year);
-    return r->is_future || away <= 0 || (away <= NEAR && !is_told_past(r, at));
+    } while (away < (is_ahead ? -EARLIER : -NEAR) && d->year++ <= r->known.year);
+    return is_ahead ? away <= YEAR - NEAR
+                    : away <= 0 || (away <= NEAR && !is_told_past(r, at));
 }
 
 static bool give_weekday(const struct reading *r, size_t at, struct day *d)
@@ -394,6 +397,7 @@ bool day_find(const struct terms *terms, const uint32_t *words, size_t n,
         .n = n,
         .known = parse(known),
         .is_future = is_future};
+    enum { LAST_YEAR = 9999 };
     char one[DAY_SIZE];
     for (size_t at = 0; at < n;) {
         struct day d = {0};
@@ -405,7 +409,7 @@ bool day_find(const struct terms *terms, const uint32_t *words, size_t n,
         if (!is_future && has_year(&r, from, at) && !is_of_own_verb(&r, from, at))
             return false;
         bool is_past = r.is_future && r.known.year && d.year < r.known.year;
-        if (!told || is_past)
+        if (!told || is_past || d.year < 1 || d.year > LAST_YEAR)
             return false;
         write_day(d, one);
         if (!agree(have, one))

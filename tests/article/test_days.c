@@ -122,11 +122,24 @@ static void dates_days_by_what_is_told_of_them(void **state)
         {"The right to the mill ends at midnight on Sunday, said Ana Ruiz.", ""},
         {"The mill of the town is closed on Monday for the owner.", ""},
         {"The sale of the mill of the town was delayed until Monday.", ""},
+        {"The county on Monday told the baker to leave the old mill.", "2021-11-01"},
         {"The owner of the mill of the town resigned on Dec. 20.", ""},
+        {"The builders said on Oct. 20 that it is expected to open with a fair.",
+            "2021-10-20"},
+        {"It is expected that the fire of Oct. 20 will cost the bakers a lot.", ""},
         {"The owner of the mill of the town resigned on Oct. 20.", "2021-10-20"},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
         check_date(MADE_HEAD, rows[i].sentence, "2021-11-04", rows[i].date);
+}
+
+static void gives_no_year_that_is_none(void **state)
+{
+    (void)state;
+    check_date(MADE_HEAD, "The ferry is expected to sail on 2 January at dawn.",
+        "9999-12-31", "");
+    check_date(MADE_HEAD, "The county rented the old mill to a baker on Friday.",
+        "0001-01-01", "");
 }
 
 static void dates_what_the_verb_of_the_sentence_tells(void **state)
@@ -169,6 +182,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(gives_a_date_only_where_it_is_certain),
         cmocka_unit_test(dates_days_by_what_is_told_of_them),
+        cmocka_unit_test(gives_no_year_that_is_none),
         cmocka_unit_test(dates_what_the_verb_of_the_sentence_tells),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
