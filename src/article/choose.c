@@ -84,11 +84,22 @@ static void choose_bottom_line(struct judgement *j, struct choice *out)
     runs_mark_known(j, &out->bottom_line);
 }
 
+/* Whether a sentence says that something is not so; "12 million, not less" does not. */
+static bool is_negative(const struct judgement *j, size_t i)
+{
+    const uint32_t *words = j->terms.words + j->words[i].first;
+    for (size_t k = 0; k < j->words[i].n; k++)
+        if (term_is_listed(&j->terms, words[k], LIST_NOT) ||
+            (k && term_is_listed(&j->terms, words[k], LIST_NOT_OF) &&
+                term_is_listed(&j->terms, words[k - 1], LIST_HELPING)))
+            return true;
+    return false;
+}
+
 /* Whether one sentence says what another does; not where it says the opposite. */
 static bool is_alike(const struct judgement *j, size_t a, size_t b, unsigned alike)
 {
-    return judge_overlap(j, a, b) >= alike &&
-           judge_has(j, a, LIST_NOT) == judge_has(j, b, LIST_NOT);
+    return judge_overlap(j, a, b) >= alike && is_negative(j, a) == is_negative(j, b);
 }
 
 static bool says_the_same(const struct judgement *j, const struct pick *a,

@@ -159,6 +159,21 @@ static void what_the_post_is_about_is_the_bottom_line_but_not_in_a_quotation(
     str_finish(&text);
 }
 
+static void a_word_of_the_title_counts_once_in_a_sentence(void **state)
+{
+    (void)state;
+    struct story story = {0};
+    struct judgement j;
+    struct err err = {0};
+    assert_true(import_article(
+        span_of(MADE_HEAD "A bridge is a bridge, and bridges are closed.\n"),
+        IMPORT_TEXT, NULL, &story, &err));
+    judge_story(&j, &story);
+    assert_int_equal(j.at[j.n - 1].title, 2);
+    judge_finish(&j);
+    story_finish(&story);
+}
+
 static void chances_are_per_mille_and_add_up(void **state)
 {
     (void)state;
@@ -271,6 +286,7 @@ int main(void)
         cmocka_unit_test(what_is_chosen_is_for_something),
         cmocka_unit_test(
             what_the_post_is_about_is_the_bottom_line_but_not_in_a_quotation),
+        cmocka_unit_test(a_word_of_the_title_counts_once_in_a_sentence),
         cmocka_unit_test(chances_are_per_mille_and_add_up),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

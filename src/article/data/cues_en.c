@@ -373,8 +373,9 @@ const struct cue_language cues_english = {
             "disputes innocent insisted insists maintained maintains pleaded pleads "
             "rejected rejecting rejects replied unfounded",
         [LIST_NOT] = "aren't can't cannot couldn't denied denies deny didn't doesn't "
-                     "don't hadn't hasn't haven't isn't neither never no nobody none "
-                     "nor not nothing shouldn't wasn't weren't without won't wouldn't",
+                     "don't hadn't hasn't haven't isn't shouldn't wasn't weren't won't "
+                     "wouldn't",
+        [LIST_NOT_OF] = "never no not",
         [LIST_FUTURE] = "shall tomorrow upcoming will",
         [LIST_LEADING] = leading,
         [LIST_PERSON] = "he she",
