@@ -134,16 +134,10 @@ static bool is_prose(struct span text, const struct block *b)
                block_words(text, PROSE_WORDS) >= PROSE_WORDS);
 }
 
-/* Whether more is told than names: "Reporting by the Gazette showed that the company
- * knew of the danger". */
-static bool tells(struct span text, unsigned words)
+/* "Reporting by the Gazette showed that the company knew" tells more than names. */
+static bool tells(const struct folded *f)
 {
-    enum { FEWEST = 8 }; /* words in lower case: "by", "a freelance in", "editing by" */
-    unsigned lower = 0;
-    for (size_t at = 0; at < text.n; at++)
-        lower += text.p[at] >= 'a' && text.p[at] <= 'z' &&
-                 (!at || words_blank(span_sub(text, at - 1, text.n)));
-    return lower >= FEWEST && 2 * lower > words;
+    return strstr(f->text, " that ") || strstr(f->text, " que ");
 }
 
 /* What the phrases say of a block; NULL where none fits. */
@@ -156,7 +150,7 @@ static const struct phrase *judge_block(
     if (words >= MOST_WORDS || !block_fold(text, &f))
         return NULL;
     const struct phrase *p = find_phrase(x, &f, words);
-    if (p && p->place == PHRASE_CREDIT && tells(text, words))
+    if (p && p->place == PHRASE_CREDIT && tells(&f))
         return NULL;
     if (p)
         b->kind = p->place == PHRASE_CAPTION ? BLOCK_CAPTION : BLOCK_BOILERPLATE;

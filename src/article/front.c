@@ -247,7 +247,7 @@ static bool take_dateline(
 /* The bytes of the dash at byte at, as it stands behind a place. */
 static size_t dash_bytes(struct span t, size_t at)
 {
-    static const char *const dashes[] = {"—", "–", "--", " - ", ")-", ".-", NULL};
+    static const char *const dashes[] = {"—", "–", "--", " - ", ")-", ".- ", NULL};
     return signs_at(dashes, span_sub(t, at, t.n));
 }
 

@@ -223,11 +223,18 @@ static void leaves_a_dash_in_the_first_sentence(void **state)
 {
     (void)state;
     static const char *const articles[] = {
+        "U.S.-China talks were opened in Geneva on Monday, and nobody knows when they "
+        "will end.",
+        "U.K.-EU talks were opened in Geneva on Monday, and nobody knows when they "
+        "will "
+        "end.",
+        "EE.UU.-México: el comercio entre los dos países creció el año pasado un cinco "
+        "por ciento según el banco.",
         "The bridge — NASA built it — was shut on Monday, "
         "and nobody knows when it will be open again.",
         "NASA — the agency — shut the bridge on Monday, and nobody knows when it will "
         "open."};
-    for (size_t i = 0; i < 2; i++) {
+    for (size_t i = 0; i < sizeof articles / sizeof articles[0]; i++) {
         struct story s = import(articles[i], NULL);
         assert_span(story_sentence_text(&s, &s.sentences[0]), articles[i]);
         story_finish(&s);
@@ -328,6 +335,10 @@ static void leaves_out_boilerplate(void **state)
         "(Reporting by Ann Lake in Rome and Jo Ode in Oslo; additional reporting by "
         "Ida Roe in Bonn; writing by Cy Dee; editing by Ed Fox and Al Hay)",
         "Reporting by Ann Lake, a freelance journalist based in Rome.",
+        "Reporting by Ann Lake in Rome and a contributor in Oslo who cannot be named "
+        "for reasons of law; editing by Jo Ode.",
+        "Additional reporting by staff writers in the newsroom and by members of the "
+        "data team.",
         "This article mentions the Harbour Press, which publishes this page.", NULL};
     for (size_t i = 0; lines[i]; i++)
         check_line(lines[i], BLOCK_BOILERPLATE);
@@ -340,8 +351,8 @@ static void keeps_sentences_that_only_sound_like_it(void **state)
         "Share prices rose by a third.", "Sources said so.", "Printers are dear.",
         "Reporting is hard.",
         "Reporting by the Harbour Press found that the owners knew of the danger.",
-        "Editing by the mayor's office removed the warning from the report.",
-        "See the bridge.", "He said: “Read more books.”", NULL};
+        "Reporting by Reuters has shown that Lake knew.", "See the bridge.",
+        "He said: “Read more books.”", NULL};
     for (size_t i = 0; lines[i]; i++)
         check_line(lines[i], BLOCK_PARAGRAPH);
 }
