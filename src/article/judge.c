@@ -70,12 +70,12 @@ static bool is_question(struct span s, bool is_quoted)
     return signs_at_end(ends, s) || (is_quoted && signs_at_end(quoted, s));
 }
 
-static uint16_t look_at(const struct story *s, const struct sentence *e)
+static unsigned look_at(const struct story *s, const struct sentence *e)
 {
     struct span text = story_sentence_text(s, e);
     const struct block *b = &s->blocks[e->block];
     bool is_labelled = b->kind == BLOCK_ITEM && b->label_end; /* that makes it whole */
-    uint16_t flags = 0;
+    unsigned flags = 0;
     if (is_prose(e->kind))
         flags |= JUDGED_PROSE;
     bool is_quoted = is_speech(text, e->quotation & QUOTATION_BEFORE);

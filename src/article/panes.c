@@ -11,6 +11,7 @@
 
 #include "article/judge.h"
 #include "article/signs.h"
+#include "text/words.h"
 
 enum {
     JUDGE_CONTEXT = 9,   /* what a sentence without cues is, by so much */
@@ -188,15 +189,31 @@ static bool has_quotation(const struct judgement *j, size_t i)
     return signs_in(quotation_marks, judge_text(j, i));
 }
 
-/* "Send it to us at ann@example.org" is for who wants to write. */
-static bool has_address(const struct judgement *j, size_t i)
+/* Where an address for letters starts behind its "@": its bytes; 0: there is none. */
+static size_t address_bytes(struct span text, size_t at)
 {
-    struct span text = judge_text(j, i);
-    size_t at = span_chr(text, '@');
-    struct span host = span_sub(text, at + 1, text.n);
+    struct span host = span_sub(text, at, text.n);
     host = span_sub(host, 0, span_chr(host, ' '));
+    while (host.n && strchr(".,;:!?)>\"", host.p[host.n - 1]))
+        host.n--;
     size_t dot = span_chr(host, '.');
-    return at && at < text.n && text.p[at - 1] != ' ' && dot && dot + 1 < host.n;
+    return dot && dot < host.n && words_start(host) != WORD_OTHER ? host.n : 0;
+}
+
+/* "Send it to us at ann@example.org" is for who wants to write: an address ends it, or
+ * somebody is spoken to. */
+static bool asks_to_write(const struct judgement *j, size_t i, bool is_personal)
+{
+    enum { SIGNS = 2 }; /* behind the address */
+    struct span text = judge_text(j, i);
+    for (size_t at = 1; at < text.n; at++) {
+        bool is_at =
+            text.p[at] == '@' && words_start(span_sub(text, at - 1, at)) != WORD_OTHER;
+        size_t bytes = is_at ? address_bytes(text, at + 1) : 0;
+        if (bytes && (is_personal || at + 1 + bytes + SIGNS >= text.n))
+            return true;
+    }
+    return false;
 }
 
 static void judge_sentence(
@@ -214,7 +231,8 @@ static void judge_sentence(
         j->words[i].n, leaning);
     for (int use = 0; use < FOR_COUNT; use++)
         e->score[use] = sums.sum[use];
-    e->filler = sums.sum[CUE_FILLER] + (has_address(j, i) ? FILLER_MOST : 0);
+    e->filler = sums.sum[CUE_FILLER] +
+                (asks_to_write(j, i, sums.sum[CUE_NONE] > 0) ? FILLER_MOST : 0);
     if (sums.sum[CUE_BACK] || points_back(j, i) ||
         (sums.sum[CUE_SPEAKER] && !starts_with_name(j, i)))
         e->flags |= JUDGED_BACK;

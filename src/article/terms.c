@@ -192,7 +192,7 @@ static size_t joiner_at(struct span s, size_t i, bool *is_apostrophe)
     return n;
 }
 
-/* A letter in lower case, of those that have two bytes at most: A-Z, À-Þ. */
+/* A letter in lower case, of those that are not plain: À-Þ. */
 static size_t add_lower(struct span letter, char *out)
 {
     memcpy(out, letter.p, letter.n);

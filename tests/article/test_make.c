@@ -343,6 +343,12 @@ static void keeps_what_says_the_opposite(void **state)
         "The mill was built in 1938. The river there is 80 metres wide.\n";
     made_check_has(article, "A builder found that the pumps were mended");
     made_check_has(article, "A sailor, Bob Hill, said that the pumps were not");
+    made_check_has_not(
+        "Flood hits the mill\n\nA flood hit the old mill of Merrin on Monday.\n\n"
+        "A builder found that the pumps would cost 12 million more.\n\n"
+        "A builder found that the pumps would cost 12 million more, not less.\n\n"
+        "The mill was built in 1938. The river there is 80 metres wide.\n",
+        "more.\ncontext A builder found"); /* one fact */
 }
 
 static void leaves_out_filler_questions_and_pieces(void **state)
@@ -363,8 +369,15 @@ static void leaves_out_filler_questions_and_pieces(void **state)
         "Visit");
     made_check_has_not(MADE_HEAD
         "Outlook\n\nThe ferry will sail next year. The pier will be rebuilt.\n\n"
-        "The county will send the plan to all who write to ann@example.org in May.\n",
+        "The county will send the plan to all who write to ann@example.org.\n",
         "ann@");
+    made_check_has_not(MADE_HEAD
+        "Outlook\n\nThe ferry will sail next year. The pier will be rebuilt.\n\n"
+        "Send the plan to us at ann@example.org, and we will read it in May.\n",
+        "ann@");
+    made_check_has(MADE_HEAD
+        "Outlook\n\nThe papers from ann@example.org will be read by a court in May.\n",
+        "outlook The papers from ann@");
     made_check_has(MADE_HEAD
         "Outlook\n\nThe account merrin@home will tell when the ferry is to sail.\n",
         "outlook The account merrin@home");
