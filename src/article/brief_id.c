@@ -52,14 +52,16 @@ static void add_slug(struct str *out, struct span title)
     str_finish(&plain);
 }
 
-void brief_id(
-    struct str *out, struct span title, struct span url, struct span publisher)
+void brief_id(struct str *out, struct span title, struct span url,
+    struct span publisher, struct span text)
 {
     unsigned char digest[SHA256_SIZE];
     struct str named = {0};
     size_t start = out->n;
     if (url.n) {
         str_add(&named, url);
+    } else if (text.n) {
+        str_add(&named, text);
     } else {
         str_add(&named, publisher);
         str_addc(&named, '\n');

@@ -113,12 +113,31 @@ static void makes_the_same_of_the_same_in_every_locale(void **state)
     str_finish(&article);
     str_finish(&first);
 }
+static void refuses_a_text_that_is_larger_than_its_file(void **state)
+{
+    (void)state;
+    struct str article = {0}, notes = {0};
+    struct brief brief = {0};
+    struct err err = {0};
+    struct make_options options = {.from = IMPORT_TEXT};
+    for (size_t i = 0; i < 5000; i++) { /* latin-1: a byte there is two here */
+        str_fill(&article, '\xE9', 1000);
+        str_addc(&article, '\n');
+    }
+    assert_false(make_brief(str_span(&article), &options, &brief, &notes, &err));
+    assert_string_equal(err.what, "text of the article larger than 8 MiB");
+    brief_finish(&brief);
+    str_finish(&article);
+    str_finish(&notes);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(gives_at_most_as_many_points_as_asked_for),
         cmocka_unit_test(quotes_word_for_word_and_once_whatever_the_article),
         cmocka_unit_test(makes_the_same_of_the_same_in_every_locale),
+        cmocka_unit_test(refuses_a_text_that_is_larger_than_its_file),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
