@@ -13,7 +13,7 @@ bool output(struct span data, struct err *err);
 /* Whether a file may be written there: it has a name, and is new or is_forced. */
 bool output_may_write(const char *path, bool is_forced, struct err *err);
 
-/* Whether path is another file than the one that is read. */
+/* Whether path is another file than the one that is read, "-" for standard input. */
 bool output_is_other(const char *path, const char *source, struct err *err);
 
 /* Writes a file at once (base/replace.h, with its flags), if it may be written. */

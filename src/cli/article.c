@@ -256,7 +256,7 @@ bool article_read(struct input *in, const char *path,
         err_hint(err, "brief %s reads it", load_is_stdin(path) ? "-" : path);
     } else {
         err_set(err, ERR_INPUT, "has the name of a brief, and is no article by it");
-        err_hint(err, "brief make --from text %s", path);
+        err_hint(err, "brief make --from text -- %s", path);
     }
     err_at(err, load_name(path), 0, 0);
     return false;

@@ -42,7 +42,9 @@ bool output_may_write(const char *path, bool is_forced, struct err *err)
 bool output_is_other(const char *path, const char *source, struct err *err)
 {
     struct stat written, read;
-    if (stat(path, &written) != 0 || stat(source, &read) != 0 ||
+    bool is_stdin = strcmp(source, "-") == 0;
+    if (stat(path, &written) != 0 ||
+        (is_stdin ? fstat(STDIN_FILENO, &read) : stat(source, &read)) != 0 ||
         written.st_dev != read.st_dev || written.st_ino != read.st_ino)
         return true;
     err_set(err, ERR_USAGE, "is the file that is read");

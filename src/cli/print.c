@@ -164,8 +164,8 @@ static bool deliver(const struct call *call, struct span text, struct err *err)
     if (printer)
         return print_on_paper(printer, text, call->flags, err);
     if (file && strcmp(file, "-") != 0)
-        return (!call->operand_count ||
-                   output_is_other(file, call->operands[0], err)) &&
+        return output_is_other(
+                   file, call->operand_count ? call->operands[0] : "-", err) &&
                output_file(file, text, call->values[OPTION_FORCE] != NULL, 0, err);
     return output(text, err);
 }
