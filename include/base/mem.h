@@ -1,4 +1,7 @@
-/* Memory that never comes back NULL: running out ends the program through one hook. */
+/*
+ * Memory that never comes back NULL: running out ends the program through one hook.
+ * With the first large block, malloc is told to keep up to 256 MiB that are freed.
+ */
 #ifndef BASE_MEM_H
 #define BASE_MEM_H
 

@@ -10,7 +10,7 @@ source=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 for part in "$source"/*; do
-    [ "${part##*/}" = build ] || cp -R "$part" "$work/"
+    [ -d "$part/meson-private" ] || cp -R "$part" "$work/"
 done
 cd "$work"
 meson setup -Dtests=disabled build >log || { cat log; exit 1; }
