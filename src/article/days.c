@@ -157,7 +157,8 @@ static bool is_before_past(const struct reading *r, size_t at)
 static bool has_been(const struct reading *r, size_t at)
 {
     size_t before = at && is_listed(r, LIST_OF, at - 1) ? at - 1 : at;
-    bool is_to_be = before > 1 && is_listed(r, LIST_BE, before - 2);
+    bool is_to_be = (before > 1 && is_listed(r, LIST_BE, before - 2)) ||
+                    (before > 2 && is_listed(r, LIST_BE, before - 3));
     if (is_to_be || (before && is_listed(r, LIST_PLANNED, before - 1)))
         return false;
     return (before && is_past(r, before - 1)) || is_before_past(r, at);
@@ -189,13 +190,14 @@ static bool is_told_past(const struct reading *r, size_t at)
 
 /*
  * Gives a date without a year the year of the first such day to come, unless it has
- * just been: "will be tried for the fire of Oct. 9". What is not said to come may lie
- * on both sides, so its day is only told where it is near, and what is told as past is
- * not told of a day that is still to come.
+ * been within NEAR days: "will be tried for the fire of Oct. 9". What is not said to
+ * come may lie on both sides, so its day is only told where it is near, and what is
+ * told as past is not told of a day that is still to come.
  */
 static bool give_year(const struct reading *r, size_t at, struct day *d)
 {
-    enum { EARLIER = 3, NEAR = 120, YEAR = 365 }; /* days: "will" is said on the day */
+    /* days; EARLIER, as "will" is said on the day itself, too */
+    enum { EARLIER = 3, NEAR = 120, YEAR = 365 };
     if (!r->known.day)
         return false;
     bool is_ahead = r->is_future && !has_been(r, at);
@@ -408,7 +410,8 @@ bool day_find(const struct terms *terms, const uint32_t *words, size_t n,
             continue;
         if (!is_future && has_year(&r, from, at) && !is_of_own_verb(&r, from, at))
             return false;
-        bool is_past = r.is_future && r.known.year && d.year < r.known.year;
+        bool is_past = r.is_future && r.known.year && d.year < r.known.year &&
+                       has_year(&r, from, at);
         if (!told || is_past || d.year < 1 || d.year > LAST_YEAR)
             return false;
         write_day(d, one);

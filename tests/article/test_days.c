@@ -124,6 +124,7 @@ static void dates_days_by_what_is_told_of_them(void **state)
         {"The sale of the mill of the town was delayed until Monday.", ""},
         {"The county on Monday told the baker to leave the old mill.", "2021-11-01"},
         {"The owner of the mill of the town resigned on Dec. 20.", ""},
+        {"The bridge is expected to be fully rebuilt on 20 December.", "2021-12-20"},
         {"The builders said on Oct. 20 that it is expected to open with a fair.",
             "2021-10-20"},
         {"It is expected that the fire of Oct. 20 will cost the bakers a lot.", ""},
@@ -131,6 +132,14 @@ static void dates_days_by_what_is_told_of_them(void **state)
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
         check_date(MADE_HEAD, rows[i].sentence, "2021-11-04", rows[i].date);
+}
+
+static void dates_what_has_been_across_the_turn_of_the_year(void **state)
+{
+    (void)state;
+    check_date(MADE_HEAD,
+        "The builders said on Dec. 20 that it is expected to open with a fair.",
+        "2022-01-10", "2021-12-20");
 }
 
 static void gives_no_year_that_is_none(void **state)
@@ -182,6 +191,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(gives_a_date_only_where_it_is_certain),
         cmocka_unit_test(dates_days_by_what_is_told_of_them),
+        cmocka_unit_test(dates_what_has_been_across_the_turn_of_the_year),
         cmocka_unit_test(gives_no_year_that_is_none),
         cmocka_unit_test(dates_what_the_verb_of_the_sentence_tells),
     };
