@@ -137,7 +137,12 @@ static bool is_prose(struct span text, const struct block *b)
 /* "Reporting by the Gazette showed that the company knew" tells more than names. */
 static bool tells(const struct folded *f)
 {
-    return strstr(f->text, " that ") || strstr(f->text, " que ");
+    static const char *const words[] = {" that ", " how ", " found ", " showed ",
+        " shows ", " revealed ", " reveals ", " que ", " reveló ", NULL};
+    size_t i = 0;
+    while (words[i] && !strstr(f->text, words[i]))
+        i++;
+    return words[i] != NULL;
 }
 
 /* What the phrases say of a block; NULL where none fits. */

@@ -351,7 +351,8 @@ static void keeps_sentences_that_only_sound_like_it(void **state)
         "Share prices rose by a third.", "Sources said so.", "Printers are dear.",
         "Reporting is hard.",
         "Reporting by the Harbour Press found that the owners knew of the danger.",
-        "Reporting by Reuters has shown that Lake knew.", "See the bridge.",
+        "Reporting by Reuters has shown that Lake knew.",
+        "Reporting by the Harbour Press revealed the danger of it.", "See the bridge.",
         "He said: “Read more books.”", NULL};
     for (size_t i = 0; lines[i]; i++)
         check_line(lines[i], BLOCK_PARAGRAPH);
