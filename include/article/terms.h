@@ -39,8 +39,8 @@ enum term_list {
     LIST_PLANNED,  /* verbs that look so, and tell what will be */
     LIST_ACCUSING, /* of an accusation */
     LIST_DENYING,  /* of the answer to one */
-    LIST_NOT,      /* turns what is said into its opposite: "didn't", "denied" */
-    LIST_NOT_OF,   /* does so behind a verb of LIST_HELPING: "did not" */
+    LIST_NOT,      /* turns what is said into its opposite: "not", "denied" */
+    LIST_LIMIT,    /* behind one of these it does not: "not less", "no later" */
     LIST_FUTURE,   /* its sentence is of days to come: "will" */
     LIST_LEADING,  /* a first word behind which a pronoun still points back */
     LIST_PERSON,   /* pronouns that do, some words behind it: "he" */

@@ -87,11 +87,11 @@ static void choose_bottom_line(struct judgement *j, struct choice *out)
 /* Whether a sentence says that something is not so; "12 million, not less" does not. */
 static bool is_negative(const struct judgement *j, size_t i)
 {
-    const uint32_t *words = j->terms.words + j->words[i].first;
-    for (size_t k = 0; k < j->words[i].n; k++)
-        if (term_is_listed(&j->terms, words[k], LIST_NOT) ||
-            (k && term_is_listed(&j->terms, words[k], LIST_NOT_OF) &&
-                term_is_listed(&j->terms, words[k - 1], LIST_HELPING)))
+    const struct sentence_words *w = &j->words[i];
+    const uint32_t *words = j->terms.words + w->first;
+    for (size_t k = 0; k < w->n; k++)
+        if (term_is_listed(&j->terms, words[k], LIST_NOT) &&
+            (k + 1 == w->n || !term_is_listed(&j->terms, words[k + 1], LIST_LIMIT)))
             return true;
     return false;
 }

@@ -374,10 +374,11 @@ const struct cue_language cues_english = {
             "answered contested contests denied denies deny denying disputed "
             "disputes innocent insisted insists maintained maintains pleaded pleads "
             "rejected rejecting rejects replied unfounded",
-        [LIST_NOT] = "aren't can't cannot couldn't denied denies deny didn't doesn't "
-                     "don't hadn't hasn't haven't isn't shouldn't wasn't weren't won't "
-                     "wouldn't",
-        [LIST_NOT_OF] = "never no not",
+        [LIST_NOT] =
+            "aren't can't cannot couldn't denied denies deny didn't doesn't "
+            "don't hadn't hasn't haven't isn't neither never no nobody none not "
+            "nothing shouldn't wasn't weren't won't wouldn't",
+        [LIST_LIMIT] = "earlier fewer just later less merely more only simply",
         [LIST_FUTURE] = "shall tomorrow upcoming will",
         [LIST_LEADING] = leading,
         [LIST_PERSON] = "he she",

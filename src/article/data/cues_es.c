@@ -120,8 +120,10 @@ const struct cue_language cues_spanish = {
             "acusa acusó acusado acusada acusados presunto presunta presuntamente",
         [LIST_DENYING] =
             "niega negó niegan negaron rechaza rechazó rechazan desmintió inocente",
-        [LIST_NOT] = "jamás negaron niega niegan negó no nunca tampoco",
-        [LIST_NOT_OF] = "",
+        [LIST_NOT] =
+            "jamás nada nadie negaron niega niegan negó ningún ninguna ninguno no "
+            "nunca tampoco",
+        [LIST_LIMIT] = "más menos solo sólo",
         [LIST_FUTURE] = "próxima próximas próximo próximos",
         [LIST_LEADING] =
             "además al ante antes aunque cada como con contra cuando de del desde "
