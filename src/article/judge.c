@@ -110,6 +110,7 @@ static bool is_asking(const struct judgement *j, const struct block *b)
     enum { MOST_SENTENCES = 4, MOST_WORDS = 45 };
     size_t end = judge_block_end(j, b), words = 0;
     if (!b->sentences || b->sentences > MOST_SENTENCES || end <= b->sentence ||
+        !(j->at[end - 1].flags & JUDGED_PROSE) ||
         !(j->at[end - 1].flags & JUDGED_QUESTION))
         return false;
     for (size_t i = b->sentence; i < end; i++)

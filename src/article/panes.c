@@ -189,11 +189,13 @@ static bool has_quotation(const struct judgement *j, size_t i)
     return signs_in(quotation_marks, judge_text(j, i));
 }
 
-/* Where an address for letters starts behind its "@": its bytes; 0: there is none. */
+/* The bytes of an address for letters behind its "@"; 0: there is none. */
 static size_t address_bytes(struct span text, size_t at)
 {
-    struct span host = span_sub(text, at, text.n);
+    enum { LONGEST = 255 }; /* bytes of a host (RFC 1035) */
+    struct span host = span_sub(text, at, at + LONGEST);
     host = span_sub(host, 0, span_chr(host, ' '));
+    host = span_sub(host, 0, span_chr(host, '@'));
     while (host.n && strchr(".,;:!?)>\"", host.p[host.n - 1]))
         host.n--;
     size_t dot = span_chr(host, '.');

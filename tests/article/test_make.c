@@ -163,6 +163,11 @@ static void names_who_answers_and_takes_the_pane_from_the_question(void **state)
                   "The builders have one lorry, two ladders and no crane.\n\n"
                   "You warned of a serious risk in 2019. Who was told of it?\n\n"
                   "The county got a letter in the spring of that year.\n";
+    made_check_has(MADE_HEAD
+        "What will happen next?\n\nThe county will vote in May.\n\n"
+        "What are the risks?\n\nThe wall could fall, an engineer said on Monday. But "
+        "who will pay for that?\n",
+        "challenges The wall could fall"); /* headings are no interview */
     made_check_has(unnamed, "challenges The builders have one lorry");
     made_check_has_not(unnamed, "The county has forty"); /* it leads to a question */
     made_check_has_not(unnamed, "You warned of");
@@ -349,6 +354,12 @@ static void keeps_what_says_the_opposite(void **state)
         "A builder found that the pumps would cost 12 million more, not less.\n\n"
         "The mill was built in 1938. The river there is 80 metres wide.\n",
         "more.\ncontext A builder found"); /* one fact */
+    made_check_has(
+        "Flood hits the mill\n\nA flood hit the old mill of Merrin on Monday.\n\n"
+        "A builder found that the pumps were mended by the county.\n\n"
+        "A builder found that none of the pumps were mended by the county.\n\n"
+        "The mill was built in 1938. The river there is 80 metres wide.\n",
+        "county.\ncontext A builder found that none");
 }
 
 static void leaves_out_filler_questions_and_pieces(void **state)
