@@ -124,7 +124,7 @@ static void add_head(struct making *m)
     b->updated = folded(m, s->updated);
     b->language = folded(m, s->language);
     brief_id(&id, s->is_untitled ? words : b->title, b->url, b->publisher,
-        s->is_untitled ? str_span(&s->text) : (struct span){0});
+        s->is_untitled ? folded(m, str_span(&s->text)) : (struct span){0});
     b->id = arena_copy(&b->arena, str_span(&id));
     str_finish(&id);
 }

@@ -45,7 +45,8 @@ bool output_is_other(const char *path, const char *source, struct err *err)
     bool is_stdin = strcmp(source, "-") == 0;
     if (stat(path, &written) != 0 ||
         (is_stdin ? fstat(STDIN_FILENO, &read) : stat(source, &read)) != 0 ||
-        written.st_dev != read.st_dev || written.st_ino != read.st_ino)
+        !S_ISREG(read.st_mode) || written.st_dev != read.st_dev ||
+        written.st_ino != read.st_ino)
         return true;
     err_set(err, ERR_USAGE, "is the file that is read");
     err_at(err, path, 0, 0);
