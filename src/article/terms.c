@@ -104,6 +104,7 @@ void terms_init(struct terms *t, const struct language *language)
     t->stemmer = stemmer_create(language->code);
     t->at = mem_grow(t->at, &t->cap, t->n, sizeof *t->at);
     t->at[t->n++] = (struct term){0};
+    t->words = mem_grow(t->words, &t->word_cap, 0, sizeof *t->words);
     terms_list(t, 0, LIST_STOP);
     str_reserve(&t->bytes, 1);
     add_class(t, &language->weekdays, WORD_WEEKDAY);

@@ -434,6 +434,17 @@ static void says_that_there_is_too_little(void **state)
     brief_finish(&brief);
 }
 
+static void reads_an_article_without_a_word(void **state)
+{
+    (void)state;
+    struct brief brief = {0};
+    struct str notes = {0};
+    made_brief(&brief, "\xC2\xA8", "", 0, &notes);
+    assert_int_equal(brief_count(&brief), 0);
+    str_finish(&notes);
+    brief_finish(&brief);
+}
+
 static void chooses_no_point_that_no_brief_could_hold(void **state)
 {
     (void)state;
@@ -497,6 +508,7 @@ int main(void)
         cmocka_unit_test(takes_a_piece_where_a_label_makes_it_whole),
         cmocka_unit_test(leaves_out_captions_and_boilerplate),
         cmocka_unit_test(says_that_there_is_too_little),
+        cmocka_unit_test(reads_an_article_without_a_word),
         cmocka_unit_test(chooses_no_point_that_no_brief_could_hold),
         cmocka_unit_test(names_a_brief_by_its_title_and_publisher),
     };
