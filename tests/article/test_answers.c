@@ -55,13 +55,13 @@ static void gives_an_accusation_the_answer_from_further_down(void **state)
     made_check_has(article, "challenges Prosecutors accused the builder of fraud");
     made_check_has(article, "context The builder, Ivo Lund, denied that");
     struct brief brief = {0};
+    made_brief(&brief, article, "", 0, NULL);
+    assert_int_equal(brief.pane[PANE_CHALLENGES].n, MAKE_POINTS);
+    brief_finish(&brief);
     made_brief(&brief, article, "", 3, NULL); /* no room for it in the context */
     assert_int_equal(brief.pane[PANE_CONTEXT].n, 3);
-    assert_int_equal(brief.pane[PANE_CHALLENGES].n, 3);
+    assert_int_equal(brief.pane[PANE_CHALLENGES].n, 3); /* one gave way */
     assert_int_equal(brief.pane[PANE_CHALLENGES].at[2].paragraph, 10);
-    brief_finish(&brief);
-    made_brief(&brief, article, "", 0, NULL);
-    assert_int_equal(brief.pane[PANE_CHALLENGES].n, MAKE_POINTS); /* one gave way */
     brief_finish(&brief);
     made_check_has_not(
         ACCUSED("The club wanted a court for tennis, which a vote rejected.\n"),
@@ -81,6 +81,7 @@ static void does_not_give_up_an_accusation_for_its_answer(void **state)
     assert_int_equal(brief.pane[PANE_CHALLENGES].at[0].paragraph, 5);
     brief_finish(&brief);
 }
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {

@@ -16,6 +16,19 @@
 #define MAYOR "The mayor criticised the closure in a letter to the paper.\n\n"
 #define OWNERS "The owners of a mill complained in a letter to the county.\n\n"
 
+static void judge(struct judgement *j, struct story *story, const char *article)
+{
+    struct err err = {0};
+    assert_true(import_article(span_of(article), IMPORT_TEXT, NULL, story, &err));
+    judge_story(j, story);
+}
+
+static void finish(struct judgement *j, struct story *story)
+{
+    judge_finish(j);
+    story_finish(story);
+}
+
 static void two_that_are_likely_fill_a_pane_that_one_does_not(void **state)
 {
     (void)state;
@@ -103,21 +116,18 @@ static void the_bottom_line_is_one_whatever_its_cues_say(void **state)
     struct story story = {0};
     struct judgement j;
     struct choice choice;
-    struct err err = {0};
     const char *article =
         "Merrin in trouble\n\nWhat is wrong with the bridge, and for how long? Critics "
         "warned of a crisis, a shortage, a risk, a dispute and a lack of money.\n\n"
         "A ferry crosses the river every hour.\n";
-    assert_true(import_article(span_of(article), IMPORT_TEXT, NULL, &story, &err));
-    judge_story(&j, &story);
+    judge(&j, &story, article);
     choose_points(&j, 4, &choice);
     const struct judged *e = &j.at[choice.bottom_line.sentence];
     assert_true(choice.has_bottom_line);
     assert_int_equal(e->likeliest, PANE_CHALLENGES);
     assert_int_equal(e->best, FOR_BOTTOM_LINE);
     choice_finish(&choice);
-    judge_finish(&j);
-    story_finish(&story);
+    finish(&j, &story);
 }
 
 static void what_is_chosen_is_for_something(void **state)
@@ -126,19 +136,15 @@ static void what_is_chosen_is_for_something(void **state)
     struct story story = {0};
     struct judgement j;
     struct choice choice;
-    struct err err = {0};
-    assert_true(import_article(
-        span_of(MADE_HEAD "The mayor Ana Ruiz warned, \"The bridge is a risk and a "
-                          "danger. I am sad, and I thank you all for the flowers.\"\n"),
-        IMPORT_TEXT, NULL, &story, &err));
-    judge_story(&j, &story);
+    judge(&j, &story,
+        MADE_HEAD "The mayor Ana Ruiz warned, \"The bridge is a risk and a "
+                  "danger. I am sad, and I thank you all for the flowers.\"\n");
     assert_int_equal(j.at[j.n - 1].best, FOR_NOTHING);
     choose_points(&j, 4, &choice);
     assert_true(j.at[j.n - 1].flags & JUDGED_CHOSEN);
     assert_true(j.at[j.n - 1].best < PANE_COUNT);
     choice_finish(&choice);
-    judge_finish(&j);
-    story_finish(&story);
+    finish(&j, &story);
 }
 
 static void what_the_post_is_about_is_the_bottom_line_but_not_in_a_quotation(
@@ -164,14 +170,9 @@ static void a_word_of_the_title_counts_once_in_a_sentence(void **state)
     (void)state;
     struct story story = {0};
     struct judgement j;
-    struct err err = {0};
-    assert_true(import_article(
-        span_of(MADE_HEAD "A bridge is a bridge, and bridges are closed.\n"),
-        IMPORT_TEXT, NULL, &story, &err));
-    judge_story(&j, &story);
+    judge(&j, &story, MADE_HEAD "A bridge is a bridge, and bridges are closed.\n");
     assert_int_equal(j.at[j.n - 1].title, 2);
-    judge_finish(&j);
-    story_finish(&story);
+    finish(&j, &story);
 }
 
 static void chances_are_per_mille_and_add_up(void **state)
@@ -179,11 +180,7 @@ static void chances_are_per_mille_and_add_up(void **state)
     (void)state;
     struct story story = {0};
     struct judgement j;
-    struct err err = {0};
-    assert_true(
-        import_article(span_of(MADE_HEAD "Outlook\n\nIt will open in May.\n" MAYOR),
-            IMPORT_TEXT, NULL, &story, &err));
-    judge_story(&j, &story);
+    judge(&j, &story, MADE_HEAD "Outlook\n\nIt will open in May.\n" MAYOR);
     size_t prose = 0;
     for (size_t i = 0; i < j.n; i++) {
         unsigned sum = 0;
@@ -197,8 +194,7 @@ static void chances_are_per_mille_and_add_up(void **state)
             assert_true(j.at[i].chance[use] <= j.at[i].chance[j.at[i].best]);
     }
     assert_int_equal(prose, 7);
-    judge_finish(&j);
-    story_finish(&story);
+    finish(&j, &story);
 }
 
 static void words_alone_must_be_likelier_than_what_a_cue_tells(void **state)
@@ -207,13 +203,10 @@ static void words_alone_must_be_likelier_than_what_a_cue_tells(void **state)
     struct story story = {0};
     struct judgement j;
     struct candidates c;
-    struct err err = {0};
-    assert_true(import_article(
-        span_of(MADE_HEAD MAYOR OWNERS), IMPORT_TEXT, NULL, &story, &err));
-    judge_story(&j, &story);
+    judge(&j, &story, MADE_HEAD MAYOR OWNERS);
     size_t last = j.n - 1;
     for (int is_told = 0; is_told <= 1; is_told++) {
-        j.at[last].score[PANE_CHALLENGES] = (int16_t)is_told;
+        j.at[last].score[PANE_CHALLENGES] = is_told;
         j.at[last].chance[PANE_CHALLENGES] = 300;
         size_t found = 0;
         candidates_find(&c, &j);
@@ -222,8 +215,7 @@ static void words_alone_must_be_likelier_than_what_a_cue_tells(void **state)
         assert_int_equal(found, is_told);
         candidates_finish(&c);
     }
-    judge_finish(&j);
-    story_finish(&story);
+    finish(&j, &story);
 }
 
 static void more_of_the_news_is_context(void **state)
