@@ -36,24 +36,25 @@ struct phrase {
 };
 
 struct language {
-    const char *code;             /* ISO 639-1 */
-    struct word_list common;      /* the words by which the language is told */
-    struct word_list titles;      /* before a name: never the end of a sentence */
-    struct word_list inner;       /* "e.g.", "vs.": never the end either */
-    struct word_list numbered;    /* before a number: "No. 5", "p. 5", "Jan. 5" */
-    struct word_list tails;       /* "Inc.", "etc.": the end where a starter follows */
-    struct word_list places;      /* "Calif.": the same, but only with a capital */
-    struct word_list starters;    /* words that start sentences and are no names */
-    struct word_list speech;      /* "said", "asked": behind a quotation */
-    struct word_list announcers;  /* "the following": the end of a list's lead-in */
-    struct word_list by;          /* before the author of a byline */
-    struct word_list roles;       /* in a byline, what is no publisher */
-    struct word_list publishers;  /* words that make a name one of a publisher */
-    struct word_list months;      /* twelve full names, in their order */
-    struct word_list weekdays;    /* full names and short ones */
-    struct word_list published;   /* "published", "posted": before a date */
-    struct word_list updated;     /* "updated": the same */
-    struct word_list more;        /* "see more": before a publisher's name */
+    const char *code;            /* ISO 639-1 */
+    struct word_list common;     /* the words by which the language is told */
+    struct word_list titles;     /* before a name: never the end of a sentence */
+    struct word_list inner;      /* "e.g.", "vs.": never the end either */
+    struct word_list numbered;   /* before a number: "No. 5", "p. 5", "Jan. 5" */
+    struct word_list tails;      /* "Inc.", "etc.": the end where a starter follows */
+    struct word_list places;     /* "Calif.": the same, but only with a capital */
+    struct word_list starters;   /* words that start sentences and are no names */
+    struct word_list speech;     /* "said", "asked": behind a quotation */
+    struct word_list announcers; /* "the following": the end of a list's lead-in */
+    struct word_list by;         /* before the author of a byline */
+    struct word_list roles;      /* in a byline, what is no publisher */
+    struct word_list publishers; /* words that make a name one of a publisher */
+    struct word_list months;     /* twelve full names, in their order */
+    struct word_list weekdays;   /* full names and short ones */
+    struct word_list published;  /* "published", "posted": before a date */
+    struct word_list updated;    /* "updated": the same */
+    struct word_list more;       /* "see more": before a publisher's name */
+    struct word_list telling;    /* "showed", "that": in no credit, but in a sentence */
     const struct phrase *phrases; /* of boilerplate and captions */
     size_t phrase_n;
 };

@@ -20,7 +20,8 @@
         .publishers = LANGUAGE_LIST(publishers), .months = LANGUAGE_LIST(months),   \
         .weekdays = LANGUAGE_LIST(weekdays), .published = LANGUAGE_LIST(published), \
         .updated = LANGUAGE_LIST(updated), .more = LANGUAGE_LIST(more),             \
-        .phrases = phrases, .phrase_n = sizeof(phrases) / sizeof(phrases[0])        \
+        .telling = LANGUAGE_LIST(telling), .phrases = phrases,                      \
+        .phrase_n = sizeof(phrases) / sizeof(phrases[0])                            \
     }
 
 #endif

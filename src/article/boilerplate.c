@@ -135,14 +135,12 @@ static bool is_prose(struct span text, const struct block *b)
 }
 
 /* "Reporting by the Gazette showed that the company knew" tells more than names. */
-static bool tells(const struct folded *f)
+static bool tells(const struct language *l, const struct folded *f)
 {
-    static const char *const words[] = {" that ", " how ", " found ", " showed ",
-        " shows ", " revealed ", " reveals ", " que ", " reveló ", NULL};
-    size_t i = 0;
-    while (words[i] && !strstr(f->text, words[i]))
-        i++;
-    return words[i] != NULL;
+    size_t at = 1;
+    while (at < f->n && !(f->text[at - 1] == ' ' && block_phrase(&l->telling, f, at)))
+        at++;
+    return at < f->n;
 }
 
 /* What the phrases say of a block; NULL where none fits. */
@@ -155,7 +153,7 @@ static const struct phrase *judge_block(
     if (words >= MOST_WORDS || !block_fold(text, &f))
         return NULL;
     const struct phrase *p = find_phrase(x, &f, words);
-    if (p && p->place == PHRASE_CREDIT && tells(&f))
+    if (p && p->place == PHRASE_CREDIT && tells(x->language, &f))
         return NULL;
     if (p)
         b->kind = p->place == PHRASE_CAPTION ? BLOCK_CAPTION : BLOCK_BOILERPLATE;

@@ -120,6 +120,10 @@ static const char *const updated[] = {"last modified", "last updated",
 static const char *const more[] = {"more from", "more on", "read more at",
     "read more from", "read more on", "see more", "see more at", "see more from"};
 
+/* In a sentence that starts as a credit does: "Reporting by the Post showed that". */
+static const char *const telling[] = {
+    "found", "how", "revealed", "reveals", "showed", "shows", "that"};
+
 static const struct phrase phrases[] = {
     /* ways on, and what is to be pressed */
     {"if you liked this", PHRASE_START, 40},

@@ -95,6 +95,9 @@ static const char *const updated[] = {
 static const char *const more[] = {
     "leer más en", "más de", "más noticias de", "ver más", "ver más de"};
 
+/* In a sentence that starts as a credit does. */
+static const char *const telling[] = {"mostró", "que", "reveló"};
+
 static const struct phrase phrases[] = {
     {"ver más", PHRASE_START, 12},
     {"leer más", PHRASE_START, 16},

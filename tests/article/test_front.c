@@ -219,6 +219,29 @@ static void starts_a_spanish_sentence_behind_place_and_agency(void **state)
     }
 }
 
+static void keeps_a_spanish_sentence_that_only_sounds_like_a_credit(void **state)
+{
+    (void)state;
+    static const char front[] =
+        "El consejo de Merrin cerró el viejo puente el lunes, y "
+        "la obra durará un año según el alcalde.";
+    static const struct {
+        const char *line;
+        enum block_kind kind;
+    } rows[] = {{"Editado por el diario de Merrin, el informe muestra que los dueños "
+                 "conocían el peligro.",
+                    BLOCK_PARAGRAPH},
+        {"Editado por Ana Ruiz y Leo Gil", BLOCK_BOILERPLATE}};
+    for (size_t i = 0; i < 2; i++) {
+        struct str text = {0};
+        str_addf(&text, "El puente\n\n%s\n\n%s\n\n%s\n", front, rows[i].line, front);
+        struct story s = import(str_c(&text), NULL);
+        assert_int_equal(s.blocks[2].kind, rows[i].kind);
+        story_finish(&s);
+        str_finish(&text);
+    }
+}
+
 static void leaves_a_dash_in_the_first_sentence(void **state)
 {
     (void)state;
@@ -439,6 +462,7 @@ int main(void)
         cmocka_unit_test(guesses_no_date),
         cmocka_unit_test(starts_the_first_sentence_behind_place_and_agency),
         cmocka_unit_test(starts_a_spanish_sentence_behind_place_and_agency),
+        cmocka_unit_test(keeps_a_spanish_sentence_that_only_sounds_like_a_credit),
         cmocka_unit_test(leaves_a_dash_in_the_first_sentence),
         cmocka_unit_test(finds_byline_and_opening_below_a_summary),
         cmocka_unit_test(takes_the_publisher_from_a_closing_row),
