@@ -65,7 +65,8 @@ struct judgement {
     struct leanings leanings;
     struct sentence_words *words; /* by sentence, as at */
     struct judged *at;
-    size_t n; /* sentences, JUDGE_MOST of them at most */
+    size_t n;        /* sentences, JUDGE_MOST of them at most */
+    int title_stems; /* of the title, those that tell something */
 };
 
 /* Judges all sentences: what each is for, and its rank. Linear in the text. */

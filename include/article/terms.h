@@ -45,7 +45,7 @@ enum term_list {
     LIST_LEADING,  /* a first word behind which a pronoun still points back */
     LIST_PERSON,   /* pronouns that do, some words behind it: "he" */
     LIST_THING,    /* pronouns that do right behind it: "this" */
-    LIST_TIME,     /* behind "this" it is the present: "week" */
+    LIST_PRESENT,  /* behind "this" it is today, or what is being read: "week", "post" */
     LIST_COUNT,
 };
 

@@ -18,21 +18,49 @@ enum {
     TWICE = 75, /* the same for a detail, which is short, and goes with its point */
     ABOUT = 10, /* percent of overlap from which an answer is one to what was said */
     OPENING_LOOK = 4, /* sentences among which the bottom line is */
-    NEWS_LOOK = 12,   /* the same, if one says that it is the news */
+    THESIS_LOOK = 12, /* the same, if one says that it is, or what the title says */
 };
 
+/* How much of the title a sentence has, in percent; a short title promises little. */
+static int32_t share_of_title(const struct judgement *j, size_t i)
+{
+    enum { SHORTEST = 3 };
+    int32_t stems = j->title_stems > SHORTEST ? j->title_stems : SHORTEST;
+    return 100 * j->at[i].title / stems;
+}
+
+/* Whether it may be the bottom line wherever it stands in the opening. */
+static bool is_thesis(const struct judgement *j, size_t i)
+{
+    enum { STEMS = 2, HALF = 50 };
+    return j->at[i].flags & JUDGED_NEWS ||
+           (j->at[i].title >= STEMS && share_of_title(j, i) >= HALF);
+}
+
+static bool has_weekday(const struct judgement *j, size_t i)
+{
+    const struct sentence_words *w = &j->words[i];
+    size_t k = 0;
+    while (k < w->n && j->terms.at[j->terms.words[w->first + k]].class != WORD_WEEKDAY)
+        k++;
+    return k < w->n;
+}
+
+/* The first sentence is it, unless another says more of what the title promises: many
+ * articles set a scene before they come to it. */
 static int32_t opening_worth(const struct judgement *j, size_t i, size_t place)
 {
     const struct judged *e = &j->at[i];
-    bool is_news = e->flags & JUDGED_NEWS;
-    int32_t worth = 100 - 32 * (int32_t)place;
-    worth += 16 * (e->title < 5 ? e->title : 5);
-    worth += is_news ? 120 : 0;
+    int32_t places = place < OPENING_LOOK ? (int32_t)place : OPENING_LOOK - 1;
+    int32_t worth = 100 - 36 * places + 7 * share_of_title(j, i) / 5;
+    worth += has_weekday(j, i) ? 16 : 0;
     worth -= 8 * e->filler;
-    worth -= e->flags & (JUDGED_BACK | JUDGED_SPEECH) && !is_news ? 60 : 0;
-    worth -= e->flags & JUDGED_LINK ? 40 : 0;
     worth -= e->flags & (JUDGED_QUESTION | JUDGED_PIECE) ? 90 : 0;
     worth -= j->words[i].n < 8 ? 40 : 0;
+    if (e->flags & JUDGED_NEWS)
+        return worth + 120;
+    worth -= e->flags & (JUDGED_BACK | JUDGED_SPEECH) ? 60 : 0;
+    worth -= e->flags & JUDGED_LINK ? 40 : 0;
     return worth;
 }
 
@@ -61,17 +89,15 @@ static void choose_bottom_line(struct judgement *j, struct choice *out)
 {
     int32_t most = INT32_MIN;
     size_t place = 0;
-    for (size_t i = 0; i < j->n && place < NEWS_LOOK; i++) {
+    for (size_t i = 0; i < j->n && place < THESIS_LOOK; i++) {
         struct pick pick;
         if (j->story->sentences[i].kind == BLOCK_HEADING && place)
             break;
         if (!(j->at[i].flags & JUDGED_PROSE))
             continue;
-        bool is_late = place >= OPENING_LOOK;
-        int32_t worth = opening_worth(j, i, is_late ? OPENING_LOOK : place);
-        place++;
-        if (worth <= most || (is_late && !(j->at[i].flags & JUDGED_NEWS)) ||
-            !run_find(j, i, &pick))
+        int32_t worth = opening_worth(j, i, place);
+        bool is_in_place = place++ < OPENING_LOOK || is_thesis(j, i);
+        if (worth <= most || !is_in_place || !run_find(j, i, &pick))
             continue;
         most = worth;
         out->bottom_line = pick;

@@ -98,7 +98,10 @@ static void mark_title(struct judgement *j)
     struct sentence_words title = terms_read(t, j->story->title);
     for (size_t i = 0; i < title.n; i++) {
         struct term *stem = &t->at[t->at[t->words[title.first + i]].stem];
-        stem->is_title = !(stem->lists & 1u << LIST_STOP);
+        if (stem->is_title || stem->lists & 1u << LIST_STOP)
+            continue;
+        stem->is_title = true;
+        j->title_stems++;
     }
     t->word_n = title.first;
 }

@@ -110,10 +110,11 @@ static bool points_back(const struct judgement *j, size_t i)
     if (!w->n || !term_is_listed(&j->terms, words[0], LIST_LEADING))
         return false;
     for (size_t k = 1; k < w->n && k <= FAR && k < w->name; k++) {
-        bool is_time =
-            k + 1 < w->n && term_is_listed(&j->terms, words[k + 1], LIST_TIME);
+        bool is_present =
+            k + 1 < w->n && term_is_listed(&j->terms, words[k + 1], LIST_PRESENT);
         if (term_is_listed(&j->terms, words[k], LIST_PERSON) ||
-            (k <= NEAR && !is_time && term_is_listed(&j->terms, words[k], LIST_THING)))
+            (k <= NEAR && !is_present &&
+                term_is_listed(&j->terms, words[k], LIST_THING)))
             return true;
     }
     return false;

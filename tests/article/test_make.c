@@ -39,6 +39,43 @@ static void takes_the_first_sentence_though_the_second_has_more_of_the_title(
         "bottom The county has bought every boat on the shore.");
 }
 
+static void takes_what_the_title_promises_where_a_scene_is_set_before_it(void **state)
+{
+    (void)state;
+    static const char *const scenes[] = {
+        "When I came here ten years ago, I walked to work every day. The walk "
+        "took "
+        "an hour. My shoes were thin. Rain fell on most days. ",
+        "Most people never think of the road that is under their feet. They think of "
+        "the place that they go to. A road is there. It is grey. "};
+    for (size_t i = 0; i < sizeof scenes / sizeof scenes[0]; i++) {
+        struct str article = {0};
+        str_addf(&article, "%s%s%s", "Cycle lanes made Merrin a quieter town\n\n",
+            scenes[i],
+            "Cycle lanes have made the town quieter in three years.\n\nThe first lane "
+            "was painted in 2019. It ran from the pier to the school.\n");
+        made_check_has(
+            str_c(&article), "bottom Cycle lanes have made the town quieter");
+        str_finish(&article);
+    }
+}
+
+static void takes_what_a_post_says_of_itself_and_nothing_before_it(void **state)
+{
+    (void)state;
+    made_check_has(
+        "Three ways to mend a wall\n\nWalls fall down in winter. Owners ask what to "
+        "do. "
+        "In this post we show how a dry wall is mended.\n\nA wall has two faces. The "
+        "space between them is filled with small stones.\n",
+        "bottom In this post we show how a dry wall is mended.");
+    made_check_has("Tres maneras de reparar un muro\n\nLos muros caen en invierno. Los "
+                   "vecinos preguntan qué hacer. En esta entrada explicamos cómo se "
+                   "repara un muro de piedra.\n\nUn muro tiene dos caras. El espacio "
+                   "entre ellas se llena de piedras.\n",
+        "bottom En esta entrada explicamos cómo se repara un muro de piedra.");
+}
+
 static void takes_the_first_sentence_that_says_who_he_is(void **state)
 {
     (void)state;
@@ -484,6 +521,8 @@ int main(void)
         cmocka_unit_test(takes_the_news_for_the_bottom_line_where_it_says_so),
         cmocka_unit_test(
             takes_the_first_sentence_though_the_second_has_more_of_the_title),
+        cmocka_unit_test(takes_what_the_title_promises_where_a_scene_is_set_before_it),
+        cmocka_unit_test(takes_what_a_post_says_of_itself_and_nothing_before_it),
         cmocka_unit_test(takes_the_first_sentence_that_says_who_he_is),
         cmocka_unit_test(takes_the_pane_from_the_heading),
         cmocka_unit_test(prefers_the_noun_of_a_heading_to_its_adverb),

@@ -190,33 +190,32 @@ static const struct cue_row rows[] = {
 
     /* What says nothing, or that something is about to be said. */
     {CUE_FILLER, 10,
-        "cannot be overstated, can not be overstated, cannot be overlooked, can not be "
-        "overlooked, cannot be ignored, comes at a time when, come at a time when, "
+        "cannot be overstated, can not be overstated, cannot be overlooked, can not "
+        "be overlooked, cannot be ignored, comes at a time when, come at a time when, "
         "pivotal moment, crucial step, not just a, challenges remain, questions "
         "remain, only time will tell, time will tell, remains to be seen, it is "
         "important to note, needless to say, at the end of the day, game changer, in "
         "conclusion, to sum up, in summary, pave the way, testament to, as the world, "
         "now more than ever, stark reminder, dedication and, sends a clear message, "
-        "the bottom line, without further ado, more than ever, here is what, here are, "
-        "read on, as we move forward, unwavering commitment, learn more, read more, "
-        "find out more, let us know, contact us, check out, sign up, ^listen to, "
-        "^register for, ^update, click here, stay tuned, see below, ^thank you to, "
-        "^thanks to everyone, ^reach out to, please visit, for more information, for "
-        "specific examples, ^take a look at, if you have questions, if you have any "
-        "questions, discriminate based on, ^icons by, header image, ^welcome to, "
-        "^there is no doubt, ^at first glance, ^below are, ^below is, ^below you, ^the "
-        "following is, ^the following are, edited for length, edited for clarity, "
-        "attracted widespread attention, drew widespread attention, attracted media "
-        "attention, attracted international attention, made headlines, differ "
-        "materially, forward looking statements, p.o box, po box, unsubscribe, "
-        "media contact, press contact, ^print this, ^scroll down, ^download the, ^tell "
-        "us, ^share your, ^email us, ^imagine, ^picture this, ^have you ever, ^join "
-        "us, ^visit, ^visit the, ^contact, ^browse, ^join the, ^send us, ^send it to, "
-        "please reach "
-        "out, please contact, please send, please get in touch, have contributed "
-        "ideas, "
-        "^let, it important to note, here what, in today world, here is "
-        "how, here how, here why, here is why"},
+        "the bottom line, without further ado, more than ever, here is what, here "
+        "are, read on, as we move forward, unwavering commitment, learn more, read "
+        "more, find out more, let us know, contact us, check out, sign up, ^listen "
+        "to, ^register for, ^update, click here, stay tuned, see below, ^thank you "
+        "to, ^thanks to everyone, ^reach out to, please visit, for more information, "
+        "for specific examples, ^take a look at, if you have questions, if you have "
+        "any questions, discriminate based on, ^icons by, header image, ^welcome to, "
+        "^there is no doubt, ^at first glance, ^below are, ^below is, ^below you, "
+        "^the following is, ^the following are, edited for length, edited for "
+        "clarity, attracted widespread attention, drew widespread attention, "
+        "attracted media attention, attracted international attention, made "
+        "headlines, differ materially, forward looking statements, p.o box, po box, "
+        "unsubscribe, media contact, press contact, ^print this, ^scroll down, "
+        "^download the, ^tell us, ^share your, ^email us, ^imagine, ^picture this, "
+        "^have you ever, ^join us, ^visit, ^visit the, ^contact, ^browse, ^join the, "
+        "^send us, ^send it to, please reach out, please contact, please send, please "
+        "get in touch, have contributed ideas, ^let, it important to note, here what, "
+        "in today world, here is how, here how, here why, here is why, ^we live in a, "
+        "^wonderful news, ^good news, ^great news, ^exciting news"},
     {CUE_FILLER, 5,
         "can not only, not just, signals a, underscores the, highlights the, "
         "represents a, broader sense, shared challenges, brighter future, exciting, it "
@@ -270,14 +269,15 @@ static const struct cue_row rows[] = {
         "announce, thrilled to announce, happy to launch, excited to launch, pleased "
         "to launch, proud to launch, excited to share, happy to share, pleased to "
         "share, excited to release, happy to release, pleased to release, happy to "
-        "introduce, excited to introduce, pleased to introduce, proud to introduce, we "
-        "are launching, we're launching, we are announcing, we're announcing, we are "
-        "releasing, we're releasing, in this post, in this blog post, in this article "
-        "we, "
-        "this post explains, this post describes, this article explains, this guide "
-        "explains, we found that, we've found that, we have found that, we believe "
-        "the, "
-        "we believe that"},
+        "introduce, excited to introduce, pleased to introduce, proud to introduce, "
+        "we are launching, we're launching, we are announcing, we're announcing, we "
+        "are releasing, we're releasing, in this post, in this blog post, in this "
+        "article we, this post explains, this post describes, this article explains, "
+        "this guide explains, we found that, we've found that, we have found that, we "
+        "believe the, we believe that, in this case study, this post is about, this "
+        "article is about, this post looks at, this article looks at, we argue that, "
+        "i argue that, our goal was, our goal is, our aim was, our aim is, we hope "
+        "our, we are going to, we're going to, we identified"},
 
     {CUE_HEADING + PANE_CONTEXT, 18, "what is"},
     {CUE_HEADING + PANE_CONTEXT, 20,
@@ -383,9 +383,10 @@ const struct cue_language cues_english = {
         [LIST_LEADING] = leading,
         [LIST_PERSON] = "he she",
         [LIST_THING] = "it them these they this those",
-        [LIST_TIME] =
-            "afternoon autumn century day days decade evening fall month morning night "
-            "season spring summer week weekend weeks winter year years"},
+        [LIST_PRESENT] =
+            "afternoon article autumn blog century day days decade evening fall guide "
+            "month morning night post season spring summer week weekend weeks winter "
+            "year years"},
     .past = "ed",
     .near = {"yesterday", "today", "tomorrow"},
     .tables = {&table, &cues_english_panes},

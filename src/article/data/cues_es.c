@@ -70,6 +70,10 @@ static const struct cue_row rows[] = {
         "^pero, ^sin embargo, ^además, ^asimismo, ^también, ^y, ^no obstante, "
         "^mientras tanto, ^por ejemplo, ^de hecho, ^por otra parte, ^por otro lado, "
         "^finalmente, ^por último, ^en cambio"},
+    {CUE_NEWS, 1,
+        "nos complace, nos alegra anunciar, anunciamos, lanzamos, queremos "
+        "compartir, en este artículo, en esta entrada, en esta publicación, nuestro "
+        "objetivo"},
     {CUE_SPEAKER, 1, "dijo él, dijo ella, añadió él, añadió ella"},
     {CUE_HEADING + PANE_CONTEXT, 20,
         "contexto, antecedentes, historia, trasfondo, cronología, origen, qué se sabe, "
@@ -132,9 +136,11 @@ const struct cue_language cues_spanish = {
         [LIST_PERSON] = "él ella",
         [LIST_THING] =
             "ella ellas ello ellos esa esas ese eso esos esta estas este esto estos él",
-        [LIST_TIME] = "año años día días fin invierno jornada lunes martes miércoles "
-                      "jueves viernes sábado domingo madrugada mañana mes meses noche "
-                      "otoño primavera semana semanas siglo tarde temporada verano"},
+        [LIST_PRESENT] =
+            "artículo año años domingo día días entrada fin guía invierno jornada "
+            "jueves lunes madrugada martes mañana mes meses miércoles noche otoño "
+            "primavera publicación semana semanas siglo sábado tarde temporada verano "
+            "viernes"},
     .future = "rá rán remos",
     .lasting = "alacrán azafrán catamarán detrás irán refrán teherán",
     .past = "ó aron ieron",
