@@ -269,6 +269,24 @@ static void takes_the_pane_from_the_sentence(void **state)
         "outlook");
 }
 
+static void what_a_guide_asks_its_readers_to_do_is_agenda(void **state)
+{
+    (void)state;
+    static const char *const asked[] = {
+        "Keep the old stones in a heap beside the wall.",
+        "Don't mix the old stones with the new ones.",
+        "Talk to the owner of the field behind the wall."};
+    for (size_t i = 0; i < sizeof asked / sizeof asked[0]; i++) {
+        struct str article = {0}, point = {0};
+        str_addf(&article, "%s%s%s", MADE_HEAD, asked[i],
+            " Stones of one field are of one colour.\n");
+        str_addf(&point, "agenda %s", asked[i]);
+        made_check_has(str_c(&article), str_c(&point));
+        str_finish(&article);
+        str_finish(&point);
+    }
+}
+
 static void leaves_a_pane_empty_that_has_nothing(void **state)
 {
     (void)state;
@@ -535,6 +553,7 @@ int main(void)
         cmocka_unit_test(a_letter_before_an_answer_is_no_topic),
         cmocka_unit_test(an_item_is_one_point),
         cmocka_unit_test(takes_the_pane_from_the_sentence),
+        cmocka_unit_test(what_a_guide_asks_its_readers_to_do_is_agenda),
         cmocka_unit_test(leaves_a_pane_empty_that_has_nothing),
         cmocka_unit_test(keeps_a_quotation_with_its_speaker),
         cmocka_unit_test(gives_a_pronoun_the_sentence_that_it_points_to),

@@ -215,6 +215,7 @@ static const struct cue_row rows[] = {
         "^send us, ^send it to, please reach out, please contact, please send, please "
         "get in touch, have contributed ideas, ^let, it important to note, here what, "
         "in today world, here is how, here how, here why, here is why, ^we live in a, "
+        "^these are the points, ^these are the steps, ^these are the things, "
         "^wonderful news, ^good news, ^great news, ^exciting news"},
     {CUE_FILLER, 5,
         "can not only, not just, signals a, underscores the, highlights the, "

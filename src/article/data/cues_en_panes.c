@@ -152,6 +152,23 @@ static const struct cue_row rows[] = {
         "was ordered to, were ordered to, has been told to, have been told to, "
         "given until, meet to discuss, meeting to discuss, a referendum on whether"},
 
+    /* What a guide asks its readers to do. */
+    {CUE_AGENDA, 18,
+        "^add, ^apply, ^ask, ^avoid, ^be, ^begin by, ^begin with, ^bring, ^build, "
+        "^call "
+        "the, ^check, ^choose, ^collect, ^compare, ^connect, ^consider, ^create, ^cut "
+        "back, ^decide, ^define, ^describe, ^determine, ^discuss, ^do not, ^don't, "
+        "^encourage, ^engage, ^ensure, ^establish, ^explain, ^find, ^follow the, "
+        "^follow these, ^gather, ^get, ^give, ^hold a, ^identify, ^include, ^invite, "
+        "^involve, ^keep, ^learn how to, ^learn to, ^leave, ^limit the, ^make, "
+        "^measure, ^offer a, ^order the, ^pay attention, ^prepare, ^print the, "
+        "^prioritise, ^prioritize, ^protect, ^provide, ^put, ^read what, ^recruit, "
+        "^reduce, ^remember, ^remove, ^replace, ^run a, ^save, ^seek, ^select, ^set a, "
+        "^set up, ^show, ^simplify, ^speak, ^spend, ^start by, ^start small, ^start "
+        "with, ^stay, ^stop, ^store, ^take, ^talk to, ^talk with, ^teach, ^tell, ^test "
+        "the, ^think about, ^track, ^treat, ^try, ^understand, ^use a, ^use an, ^use "
+        "your, ^wear, ^work closely with, ^work with, ^write"},
+
     /* What stands in the way. */
     {CUE_CHALLENGES, 11,
         "warns, run out of, runs out, challenge~, criticism, criticisms, critics, "
