@@ -104,6 +104,9 @@ static void takes_the_pane_from_the_heading(void **state)
     made_check_has(MADE_HEAD
         "Plans of the council\n\nThe pier has a crack as long as an arm.\n",
         "agenda The pier has a crack as long as an arm.");
+    made_check_has(MADE_HEAD
+        "Time constraints\n\nThe pier has a crack as long as an arm.\n",
+        "challenges The pier has a crack as long as an arm.");
 }
 
 static void prefers_the_noun_of_a_heading_to_its_adverb(void **state)

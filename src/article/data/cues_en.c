@@ -299,7 +299,8 @@ static const struct cue_row rows[] = {
         "should be done, can be done, be done, are you working on, voted on, was "
         "decided, was agreed, agreed"},
     {CUE_HEADING + PANE_CHALLENGES, 20,
-        "challenge, challenges, problem, problems, obstacles, obstacle, hurdles, "
+        "constraints, pushback, trade offs, tradeoffs, competing, challenge, "
+        "challenges, problem, problems, obstacles, obstacle, hurdles, "
         "risks, risk, concerns, concern, criticism, critics, controversy, opposition, "
         "objections, issues, difficulties, threats, threat, barriers, limitations, "
         "drawbacks, downsides, reaction, reactions, backlash, disputes, dispute, what "
