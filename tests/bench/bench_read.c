@@ -5,12 +5,10 @@
 #include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
-
-#include <yaml.h>
 
 #include "base/input.h"
 #include "base/limits.h"
+#include "bench/bare_yaml.h"
 #include "bench/large.h"
 #include "bench/samples.h"
 #include "brief/brief.h"
@@ -20,42 +18,19 @@ enum {
     RUNS = 21,
 };
 
-static double cpu_ms(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
-    return (double)t.tv_sec * 1e3 + (double)t.tv_nsec / 1e6;
-}
-
-static double bare_loop(struct span bytes)
-{
-    yaml_parser_t parser;
-    yaml_event_t event;
-    yaml_event_type_t type = YAML_NO_EVENT;
-    double start = cpu_ms();
-    yaml_parser_initialize(&parser);
-    yaml_parser_set_input_string(&parser, (const unsigned char *)bytes.p, bytes.n);
-    while (type != YAML_STREAM_END_EVENT && yaml_parser_parse(&parser, &event)) {
-        type = event.type;
-        yaml_event_delete(&event);
-    }
-    yaml_parser_delete(&parser);
-    return cpu_ms() - start;
-}
-
 static double whole_reader(struct span bytes)
 {
     struct input in;
     struct brief b = {0};
     struct findings findings = {0};
     struct err err = {0};
-    double start = cpu_ms();
+    double start = bench_cpu_ms();
     input_from_memory(&in, bytes, "large");
     if (!brief_read(&in, &b, &findings, &err)) {
         fprintf(stderr, "line %zu: %s\n", err.line, err.what);
         exit(1);
     }
-    double end = cpu_ms();
+    double end = bench_cpu_ms();
     findings_finish(&findings);
     brief_finish(&b);
     return end - start;
@@ -72,7 +47,7 @@ int main(void)
         struct samples bare = {0}, whole = {0};
         large_brief(&text, sizes[i]);
         for (int run = 0; run < RUNS; run++) {
-            samples_add(&bare, bare_loop(str_span(&text)));
+            samples_add(&bare, bare_yaml_ms(str_span(&text)));
             samples_add(&whole, whole_reader(str_span(&text)));
         }
         double mb = (double)text.n / 1e6;
