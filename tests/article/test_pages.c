@@ -94,6 +94,7 @@ int main(void)
         PAGE("markdown.md"),
         PAGE("markdown-authors.md"),
         PAGE("markdown-unnamed"),
+        PAGE("markdown-tasks.md"),
         PAGE("rules.md"),
         PAGE("toml.md"),
     };
