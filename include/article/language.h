@@ -20,6 +20,7 @@ struct word_list {
 
 enum phrase_place {
     PHRASE_START,   /* the block starts with it */
+    PHRASE_LABEL,   /* as START, where a name and a colon follow: "About Acme:" */
     PHRASE_CREDIT,  /* as START, where names follow, and hardly a sentence */
     PHRASE_WHOLE,   /* the block is it, but for signs behind it */
     PHRASE_INSIDE,  /* it stands anywhere in the block */
@@ -34,6 +35,8 @@ struct phrase {
     uint8_t place; /* enum phrase_place */
     uint8_t words; /* the longest block that it makes boilerplate of, in words */
 };
+
+enum { LANGUAGE_MOST_PHRASES = 1024 };
 
 struct language {
     const char *code;            /* ISO 639-1 */

@@ -10,7 +10,7 @@
 #include "text/words.h"
 
 enum {
-    NO_PHRASE = 255,
+    NO_PHRASE = LANGUAGE_MOST_PHRASES,
     SIGNS = 8,           /* bytes before a phrase: "(Reporting by", "1,204 views" */
     ADDRESS_WORDS = 2,   /* of "Source: https://example.org" */
     PROSE_WORDS = 8,     /* from here on a block with a stop is prose */
@@ -21,9 +21,9 @@ enum {
 /* Phrases of a language by their first two bytes; those of a start apart. */
 struct phrase_index {
     const struct language *language;
-    uint8_t start[256];
-    uint8_t inside[256];
-    uint8_t next[NO_PHRASE];
+    uint16_t start[256];
+    uint16_t inside[256];
+    uint16_t next[LANGUAGE_MOST_PHRASES];
 };
 
 static unsigned char hash(const char *two)
@@ -39,13 +39,13 @@ static bool is_inside(const struct phrase *p)
 static void index_phrases(struct phrase_index *x, const struct language *l)
 {
     x->language = l;
-    memset(x->start, NO_PHRASE, sizeof x->start);
-    memset(x->inside, NO_PHRASE, sizeof x->inside);
+    for (size_t i = 0; i < sizeof x->start / sizeof x->start[0]; i++)
+        x->start[i] = x->inside[i] = NO_PHRASE;
     for (size_t i = l->phrase_n; i-- > 0;) {
         const struct phrase *p = &l->phrases[i];
-        uint8_t *head = (is_inside(p) ? x->inside : x->start) + hash(p->text);
+        uint16_t *head = (is_inside(p) ? x->inside : x->start) + hash(p->text);
         x->next[i] = *head;
-        *head = (uint8_t)i;
+        *head = (uint16_t)i;
     }
 }
 
@@ -53,6 +53,14 @@ static bool is_letter(char c)
 {
     unsigned char b = (unsigned char)c;
     return (b >= 'a' && b <= 'z') || b >= 0x80;
+}
+
+/* Whether a name and a colon stand at byte at: "Acme Inc.:". */
+static bool is_rest_of_label(const struct folded *f, size_t at)
+{
+    enum { LONGEST = 40 };
+    size_t end = at + strcspn(f->text + at, ":0123456789");
+    return f->text[at] == ' ' && f->text[end] == ':' && end - at <= LONGEST;
 }
 
 /* Whether nothing but signs and a count stand at byte at and behind it. */
@@ -71,11 +79,13 @@ static bool phrase_fits(const struct phrase *p, const struct folded *f, size_t a
         (is_word && is_letter(f->text[at + n])))
         return false;
     bool is_start = p->place == PHRASE_START || p->place == PHRASE_CREDIT;
+    if (p->place == PHRASE_LABEL)
+        return is_rest_of_label(f, at + n);
     return is_inside(p) || is_start || is_rest_signs(f, at + n);
 }
 
 /* The phrase of the chain that starts with index i which fits at byte at. */
-static const struct phrase *find_at(const struct phrase_index *x, uint8_t i,
+static const struct phrase *find_at(const struct phrase_index *x, uint16_t i,
     const struct folded *f, size_t at, unsigned words)
 {
     for (; i != NO_PHRASE; i = x->next[i]) {
@@ -143,6 +153,14 @@ static bool tells(const struct language *l, const struct folded *f)
     return at < f->n;
 }
 
+/* "About Acme:"; not "About time:", nor the item of a list. */
+static bool is_label_of_name(
+    const struct phrase *p, struct span text, const struct block *b)
+{
+    struct span name = span_sub(text, strlen(p->text) + 1, text.n);
+    return b->kind != BLOCK_ITEM && words_start(name) == WORD_UPPER;
+}
+
 /* What the phrases say of a block; NULL where none fits. */
 static const struct phrase *judge_block(
     struct story *s, const struct phrase_index *x, struct block *b)
@@ -154,6 +172,8 @@ static const struct phrase *judge_block(
         return NULL;
     const struct phrase *p = find_phrase(x, &f, words);
     if (p && p->place == PHRASE_CREDIT && tells(x->language, &f))
+        return NULL;
+    if (p && p->place == PHRASE_LABEL && !is_label_of_name(p, text, b))
         return NULL;
     if (p)
         b->kind = p->place == PHRASE_CAPTION ? BLOCK_CAPTION : BLOCK_BOILERPLATE;

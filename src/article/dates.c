@@ -61,7 +61,7 @@ static bool read_month(
     return false;
 }
 
-/* What stands between the parts: blanks, commas, "th", "of", "de". */
+/* What stands between the parts: blanks, commas, hyphens, "th", "of", "de". */
 static void skip_joint(struct span s, size_t *at)
 {
     static const char *const joints[] = {"st", "nd", "rd", "th", "of", "de", "del"};
@@ -69,7 +69,7 @@ static void skip_joint(struct span s, size_t *at)
         struct span word = letters_at(s, *at);
         size_t bytes = words_blank(span_sub(s, *at, s.n));
         if (!bytes && *at < s.n)
-            bytes = s.p[*at] == ',';
+            bytes = s.p[*at] == ',' || s.p[*at] == '-';
         for (size_t i = 0; !bytes && i < sizeof joints / sizeof joints[0]; i++)
             bytes = span_is(word, joints[i]) ? word.n : 0;
         if (!bytes)

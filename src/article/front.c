@@ -86,6 +86,17 @@ static bool is_name(const struct language *l, struct span t)
     return names > 0;
 }
 
+/* "By Court Reporter" names nobody. */
+static bool is_role(const struct language *l, struct span t)
+{
+    size_t at = 0;
+    struct span word;
+    while ((word = next_word(t, &at)).n)
+        if (!language_has(&l->roles, word))
+            return false;
+    return true;
+}
+
 static void take_byline_rest(struct story *s, const struct language *l, struct span t)
 {
     for (size_t at = 0, end; at < t.n; at = end + 1) {
@@ -114,7 +125,8 @@ static bool is_month(const struct word_list *months, struct span word)
 static bool is_dateline_rest(const struct language *l, struct span t, unsigned *words)
 {
     static const char *const small[] = {"at", "on", "of", "de", "del", "el", "a", "las",
-        "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "h"};
+        "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "h", "min", "mins", "minute",
+        "minutes", "read"};
     size_t at = 0;
     struct span word;
     while ((word = next_word(t, &at)).n) {
@@ -179,7 +191,7 @@ static bool take_byline(struct story *s, const struct language *l, struct span t
         return false;
     if (is_publisher(l, name))
         state(s, &s->publisher, name);
-    else
+    else if (!is_role(l, name))
         state(s, &s->author, name);
     take_byline_rest(s, l, span_sub(t, end, t.n));
     take_byline_date(s, l, span_sub(t, end, t.n));
@@ -265,6 +277,20 @@ static struct span agency_of(struct span head)
     return (struct span){0};
 }
 
+/* The bytes of "Nov. 19, 2024 -- " at the start of what follows a dash. */
+static size_t dated_bytes(const struct language *l, struct span t)
+{
+    char date[11];
+    size_t end = 0, start;
+    if (!date_find(l, span_sub(t, 0, OPENING_BYTES), &end, &start, date) || start)
+        return 0;
+    struct span rest = words_trim(span_sub(t, end, t.n));
+    size_t dash = dash_bytes(rest, 0);
+    if (!dash && rest.n && rest.p[0] == '-')
+        dash = 1;
+    return dash ? (size_t)(words_trim(span_sub(rest, dash, rest.n)).p - t.p) : 0;
+}
+
 /* The bytes of "PARIS, 3 May (AFP) -" at the start of a paragraph; 0: there is none. */
 static size_t opening_bytes(const struct language *l, struct span t, struct span *head)
 {
@@ -276,6 +302,7 @@ static size_t opening_bytes(const struct language *l, struct span t, struct span
         return 0;
     *head = words_trim(span_sub(t, 0, at + (t.p[at] == ')')));
     struct span tail = words_trim(span_sub(t, at + dash, t.n));
+    tail = span_sub(tail, dated_bytes(l, tail), tail.n);
     struct span first = next_word(*head, &word_at);
     char date[11];
     size_t date_at = 0, date_start;
@@ -300,7 +327,7 @@ static void take_opening(struct story *s, const struct language *l, struct block
     agency = agency_of(head);
     if (is_publisher(l, agency))
         state(s, &s->publisher, agency);
-    if (date_find(l, head, &at, &start, date))
+    if (date_find(l, span_sub(t, 0, bytes), &at, &start, date))
         state(s, &s->published, span_of(date));
 }
 
@@ -317,6 +344,40 @@ static void mark_back(struct story *s, const struct language *l, size_t first)
     }
 }
 
+/* "Jane Doe", "Jane Doe in Paris", "Jane Doe, The Hague". */
+static bool is_person(const struct language *l, struct span t)
+{
+    static const char *const places[] = {", ", " in ", " at ", " en ", NULL};
+    enum { LEAST = 2, MOST = 4 };
+    size_t end = 0;
+    while (end < t.n && !signs_at(places, span_sub(t, end, t.n)))
+        end++;
+    struct span name = span_sub(t, 0, end);
+    struct span place = span_sub(t, end + signs_at(places, span_sub(t, end, t.n)), t.n);
+    unsigned words = block_words(name, MOST + 1);
+    return words >= LEAST && words <= MOST && is_name(l, name) &&
+           (!place.n || is_name(l, place) || has_any(&l->roles, place));
+}
+
+/* "Jane Doe, Health correspondent", the role perhaps on a line of its own. */
+static bool take_name_and_role(struct story *s, const struct language *l, size_t i)
+{
+    const struct block *b = &s->blocks[i];
+    struct span t = story_block_text(s, b), role = {0};
+    size_t comma = span_chr(t, ',');
+    struct span name = span_sub(t, 0, comma);
+    if (comma < t.n)
+        role = words_trim(span_sub(t, comma + 1, t.n));
+    else if (i + 1 < s->n && b[1].kind == BLOCK_PARAGRAPH)
+        role = story_block_text(s, &b[1]);
+    role = span_sub(role, 0, span_chr(role, ','));
+    if (b->kind != BLOCK_PARAGRAPH || !role.n || !is_role(l, role) ||
+        !is_person(l, name) || is_publisher(l, name))
+        return false;
+    state(s, &s->author, name);
+    return true;
+}
+
 /* A name beside a date, and what stands below a byline: a role, the publisher. The
  * first line of all is none of them. */
 static void mark_people(struct story *s, const struct language *l, size_t end)
@@ -329,14 +390,17 @@ static void mark_people(struct story *s, const struct language *l, size_t end)
         bool is_below = b[-1].kind == BLOCK_BYLINE;
         bool is_beside_date = b[-1].kind == BLOCK_DATELINE ||
                               (i + 1 < s->n && b[1].kind == BLOCK_DATELINE);
+        if (has_title && take_name_and_role(s, l, i)) {
+            b->kind = BLOCK_BYLINE;
+            continue;
+        }
         if (b->kind != BLOCK_PARAGRAPH || block_has_stop(t) || words > BYLINE_WORDS)
             continue;
         if (is_below && is_publisher(l, t))
             state(s, &s->publisher, t);
         else if (is_below && has_any(&l->roles, t))
             take_byline_rest(s, l, t);
-        else if (!(has_title && is_beside_date && words > 1 && words < 5 &&
-                     is_name(l, t))) {
+        else if (!(has_title && is_beside_date && is_person(l, t))) {
             has_title = true;
             continue;
         }

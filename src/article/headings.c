@@ -118,10 +118,11 @@ static enum style candidate(const struct story *s, const struct language *l, siz
             !(b->kind == BLOCK_ITEM && is_lone_item(s, i))) ||
         t.n == 0 || t.n > MOST_BYTES)
         return STYLE_NONE;
+    bool is_bracketed = t.p[0] == '(' && t.p[t.n - 1] == ')';
     unsigned words = block_words(t, MOST_WORDS + 1);
     bool announces =
         i + 1 < s->n && b[1].kind == BLOCK_ITEM && block_ends_with(&l->announcers, t);
-    if (words > MOST_WORDS || !ends_well(l, t, words) || announces)
+    if (words > MOST_WORDS || !ends_well(l, t, words) || announces || is_bracketed)
         return STYLE_NONE;
     return starts_well(t) && block_is_sentence(l, t) ? style_of(t) : STYLE_SHORT;
 }

@@ -99,6 +99,7 @@ static const char *const more[] = {
 static const char *const telling[] = {"mostró", "que", "reveló"};
 
 static const struct phrase phrases[] = {
+    {"acerca de", PHRASE_LABEL, 60},
     {"ver más", PHRASE_START, 12},
     {"leer más", PHRASE_START, 16},
     {"lea también", PHRASE_START, 25},
@@ -158,5 +159,8 @@ static const struct phrase phrases[] = {
     {"foto de archivo", PHRASE_CAPTION, 60},
     {"getty images", PHRASE_CAPTION, 60},
 };
+
+_Static_assert(sizeof phrases / sizeof phrases[0] < LANGUAGE_MOST_PHRASES,
+    "phrases are told by their numbers");
 
 const struct language language_spanish = LANGUAGE_OF_LISTS("es");

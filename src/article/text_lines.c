@@ -113,7 +113,7 @@ static bool is_blank_at(struct span s, size_t at)
 static size_t bullet_bytes(struct span s)
 {
     static const char *const bullets[] = {"-", "*", "+", "•", "–", "·", "▪", "■", "●",
-        "○", "◦", "‣", "⁃", "►", "▶", "➤", "✓", "✔", NULL};
+        "○", "◦", "‣", "⁃", "►", "▶", "➤", "✓", "✔", "→", NULL};
     size_t n = signs_at(bullets, s);
     return n && is_blank_at(s, n) ? n : 0;
 }

@@ -144,6 +144,7 @@ static void takes_bullets_and_numbers_off_items(void **state)
     (void)state;
     check("- one\n* two\n• three\n– four\n· five\n",
         "item one\nitem two\nitem three\nitem four\nitem five\n");
+    check("→ one\n→ two\n", "item one\nitem two\n");
     check("1. one\n2) two\n(3) three\n", "item one\nitem two\nitem three\n");
     check("A. one\nB. two\n\na) three\n", "item one\nitem two\nitem three\n");
 }

@@ -74,7 +74,14 @@ static void takes_author_and_publisher_from_a_byline(void **state)
         {"By Ann Lake in Rome", BLOCK_BYLINE, "Ann Lake", "", "", ""},
         {"By Ann Lake for BBC News", BLOCK_BYLINE, "Ann Lake", "BBC News", "", ""},
         {"By Reuters", BLOCK_BYLINE, "", "Reuters", "", ""},
-        {"Author: Ann Lake", BLOCK_BYLINE, "Ann Lake", "", "", ""});
+        {"Author: Ann Lake", BLOCK_BYLINE, "Ann Lake", "", "", ""},
+        {"By Court Reporter", BLOCK_BYLINE, "", "", "", ""},
+        {"Ann Lake, Health correspondent", BLOCK_BYLINE, "Ann Lake", "", "", ""},
+        {"Ann Lake, Agriculture editor, The Hague", BLOCK_BYLINE, "Ann Lake", "", "",
+            ""},
+        {"Ann Lake\nHealth correspondent", BLOCK_BYLINE, "Ann Lake", "", "", ""},
+        {"Ann Lake in Port Orsa\n3 May 2021", BLOCK_BYLINE, "", "", "2021-05-03", ""},
+        {"Ann Lake at Mill Lane\n3 May 2021", BLOCK_BYLINE, "", "", "2021-05-03", ""});
 }
 
 static void takes_the_date_beside_an_author(void **state)
@@ -111,6 +118,8 @@ static void takes_no_other_line_for_a_byline(void **state)
     (void)state;
     CHECK_FRONT({"By Monday it was shut.", BLOCK_PARAGRAPH, "", "", "", ""},
         {"By the river", BLOCK_HEADING, "", "", "", ""},
+        {"Ann Lake in Port Orsa", BLOCK_HEADING, "", "", "", ""},
+        {"Health, Science editor", BLOCK_HEADING, "", "", "", ""},
         {"By Ann Lake the bridge was shut, as it was old.", BLOCK_PARAGRAPH, "", "", "",
             ""});
 }
@@ -126,6 +135,9 @@ static void takes_the_dates_of_a_dateline(void **state)
             "2021-05-03", "2021-05-04"},
         {"Last updated: 4 May 2021 at 5 p.m.", BLOCK_DATELINE, "", "", "",
             "2021-05-04"},
+        {"Posted on March 4, 2026 · 4 min read", BLOCK_DATELINE, "", "", "2026-03-04",
+            ""},
+        {"NEWS RELEASE 18-SEP-2024", BLOCK_DATELINE, "", "", "2024-09-18", ""},
         {"Updated 10:30 GMT", BLOCK_DATELINE, "", "", "", ""},
         {"PORT LAKE, May 3", BLOCK_DATELINE, "", "", "", ""});
 }
@@ -182,7 +194,8 @@ static void starts_the_first_sentence_behind_place_and_agency(void **state)
     } rows[] = {{"ROME (AP) — ", "AP", ""}, {"ROME, May 3 (Reuters) - ", "Reuters", ""},
         {"NEW YORK, May 3, 2021 /PRNewswire/ -- ", "PRNewswire", "2021-05-03"},
         {"(Reuters) – ", "Reuters", ""}, {"Port Lake (CNN) -- ", "CNN", ""},
-        {"PORT LAKE, Md. — ", "", ""}};
+        {"PORT LAKE, Md. — ", "", ""},
+        {"ROME (Sea Newswire) -- Nov. 19, 2024 -- ", "Sea Newswire", "2024-11-19"}};
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         struct str text = {0};
         str_addf(&text, "A bridge\n\n%s" PROSE "\n", rows[i].opening);
@@ -362,7 +375,14 @@ static void leaves_out_boilerplate(void **state)
         "for reasons of law; editing by Jo Ode.",
         "Additional reporting by staff writers in the newsroom and by members of the "
         "data team.",
-        "This article mentions the Harbour Press, which publishes this page.", NULL};
+        "This article mentions the Harbour Press, which publishes this page.",
+        "(Adds comment by a lawyer, background)", "(Updates with shares, quotes)",
+        "Merrin Town (4-4-2): Lake; Ode, Roe, Dee; Fox.", "Subs not used: Hay, Ide.",
+        "About Lake Bridges: Lake Bridges has built bridges that people love to cross "
+        "since it was founded in Merrin.",
+        "Suggested citation: Lake, A. Old decks. Port Orsa: Sea Press (2025).",
+        "All times are in UTC.",
+        "Publication: Lake, A. et al. Cracks in old decks. Journal of Bridges.", NULL};
     for (size_t i = 0; lines[i]; i++)
         check_line(lines[i], BLOCK_BOILERPLATE);
 }
@@ -372,7 +392,8 @@ static void keeps_sentences_that_only_sound_like_it(void **state)
     (void)state;
     static const char *const lines[] = {"Sign up rates grew.", "Shares fell.",
         "Share prices rose by a third.", "Sources said so.", "Printers are dear.",
-        "Reporting is hard.",
+        "Reporting is hard.", "About time: the old bridge is shut.",
+        "About 300 people: that is who uses the bridge.",
         "Reporting by the Harbour Press found that the owners knew of the danger.",
         "Reporting by Reuters has shown that Lake knew.",
         "Reporting by the Harbour Press revealed the danger of it.", "See the bridge.",
@@ -445,7 +466,7 @@ static void has_its_lists_in_order(void **state)
                 if (strcmp(lists[k]->words[w - 1], lists[k]->words[w]) >= 0)
                     fail_msg("%s: %s is out of order", l->code, lists[k]->words[w]);
         assert_int_equal(l->months.n, 12);
-        assert_in_range(l->phrase_n, 1, 254);
+        assert_in_range(l->phrase_n, 1, LANGUAGE_MOST_PHRASES - 1);
     }
 }
 
