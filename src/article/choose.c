@@ -84,8 +84,18 @@ static void unmark(struct judgement *j, const struct pick *pick)
     }
 }
 
-/* The best of the first sentences, before any heading if there is one. */
-static void choose_bottom_line(struct judgement *j, struct choice *out)
+/* What stands above a first sentence: a list that gives its facts but does not say what
+ * they mean, a name, "Good morning." */
+static bool is_unlike_lead(const struct judgement *j, size_t i)
+{
+    enum { LEAST_WORDS = 3 };
+    return judge_block(j, i)->kind == BLOCK_ITEM || j->at[i].flags & JUDGED_PIECE ||
+           j->words[i].n < LEAST_WORDS;
+}
+
+/* The best of the first sentences, before any heading if there is one; false: none. */
+static bool find_bottom_line(
+    const struct judgement *j, bool with_all, struct pick *best)
 {
     int32_t most = INT32_MIN;
     size_t place = 0;
@@ -93,16 +103,22 @@ static void choose_bottom_line(struct judgement *j, struct choice *out)
         struct pick pick;
         if (j->story->sentences[i].kind == BLOCK_HEADING && place)
             break;
-        if (!(j->at[i].flags & JUDGED_PROSE))
+        if (!(j->at[i].flags & JUDGED_PROSE) || (!with_all && is_unlike_lead(j, i)))
             continue;
         int32_t worth = opening_worth(j, i, place);
         bool is_in_place = place++ < OPENING_LOOK || is_thesis(j, i);
         if (worth <= most || !is_in_place || !run_find(j, i, &pick))
             continue;
         most = worth;
-        out->bottom_line = pick;
-        out->has_bottom_line = true;
+        *best = pick;
     }
+    return most > INT32_MIN;
+}
+
+static void choose_bottom_line(struct judgement *j, struct choice *out)
+{
+    out->has_bottom_line = find_bottom_line(j, false, &out->bottom_line) ||
+                           find_bottom_line(j, true, &out->bottom_line);
     if (!out->has_bottom_line)
         return;
     run_add_news(j, &out->bottom_line);
@@ -122,9 +138,12 @@ static bool is_negative(const struct judgement *j, size_t i)
     return false;
 }
 
-/* Whether one sentence says what another does; not where it says the opposite. */
+/* Whether one sentence says what another does; not where it says the opposite. A short
+ * one shares much with many. */
 static bool is_alike(const struct judgement *j, size_t a, size_t b, unsigned alike)
 {
+    if (j->words[a].n < RUN_LEAST_WORDS || j->words[b].n < RUN_LEAST_WORDS)
+        alike = TWICE;
     return judge_overlap(j, a, b) >= alike && is_negative(j, a) == is_negative(j, b);
 }
 
@@ -256,6 +275,18 @@ static const struct candidate *find_answer(
     return best;
 }
 
+/* "She denies it", right behind the accusation: it is the brief that says who she is.
+ */
+static bool find_next_answer(struct judgement *j, size_t accusation, struct pick *pick)
+{
+    size_t i = accusation + 1;
+    if (i >= j->n || !judge_has(j, i, LIST_DENYING) || !run_is_usable(j, i) ||
+        !(j->at[i].flags & JUDGED_BACK) || j->at[i].flags & JUDGED_SPEECH)
+        return false;
+    j->at[i].flags |= JUDGED_KNOWN;
+    return run_find_alone(j, i, pick);
+}
+
 /*
  * Where an accusation was chosen and no answer to it, an answer takes the last place
  * among the challenges; not that of the accusation.
@@ -265,16 +296,20 @@ static void choose_answer(struct judgement *j, const struct candidates *c,
 {
     struct picks *picks = &out->pane[PANE_CHALLENGES];
     size_t accusation = find_accusation(j, out);
-    const struct candidate *answer =
-        accusation < j->n ? find_answer(j, c, accusation) : NULL;
-    if (!answer)
+    if (accusation >= j->n)
+        return;
+    const struct candidate *found = find_answer(j, c, accusation);
+    struct pick answer;
+    if (found)
+        answer = found->pick;
+    else if (!find_next_answer(j, accusation, &answer))
         return;
     size_t last = picks->n;
     while (last && holds(&picks->at[last - 1], accusation))
         last--;
     if (picks->n == points && !last)
         return;
-    if (add_new(j, out, PANE_CHALLENGES, answer->pick) && picks->n > points)
+    if (add_new(j, out, PANE_CHALLENGES, answer) && picks->n > points)
         remove_pick(j, picks, last - 1);
 }
 

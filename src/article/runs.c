@@ -148,10 +148,11 @@ bool run_is_usable(const struct judgement *j, size_t i)
     const struct judged *e = &j->at[i];
     const struct block *b = judge_block(j, i);
     bool is_listed = e->flags & (JUDGED_HEADING | JUDGED_LEAD_IN);
+    bool is_item = b->kind == BLOCK_ITEM; /* the rest of it follows as its detail */
     return e->flags & JUDGED_PROSE && !(e->flags & (JUDGED_QUESTION | JUDGED_PIECE)) &&
            (is_listed || !(e->flags & JUDGED_OPEN)) && e->filler < FILLER_MOST &&
-           j->words[i].n >= RUN_LEAST_WORDS &&
-           !(b->kind == BLOCK_ITEM && i != b->sentence);
+           (j->words[i].n >= RUN_LEAST_WORDS || (is_item && b->sentences > 1)) &&
+           !(is_item && i != b->sentence);
 }
 
 static void extend_detail(const struct judgement *j, struct pick *pick)

@@ -53,7 +53,7 @@ static void gives_an_accusation_the_answer_from_further_down(void **state)
     (void)state;
     const char *article = ACCUSED("The builder, Ivo Lund, denied that in a letter.\n");
     made_check_has(article, "challenges Prosecutors accused the builder of fraud");
-    made_check_has(article, "context The builder, Ivo Lund, denied that");
+    made_check_has(article, "challenges The builder, Ivo Lund, denied that");
     struct brief brief = {0};
     made_brief(&brief, article, "", 0, NULL);
     assert_int_equal(brief.pane[PANE_CHALLENGES].n, MAKE_POINTS);
@@ -66,6 +66,27 @@ static void gives_an_accusation_the_answer_from_further_down(void **state)
     made_check_has_not(
         ACCUSED("The club wanted a court for tennis, which a vote rejected.\n"),
         "challenges The club"); /* no answer to that */
+}
+
+static void gives_an_accusation_the_answer_that_only_says_she(void **state)
+{
+    (void)state;
+    const char *answer = "She denies 14 counts of fraud and one of theft.";
+    struct str article = {0}, point = {0};
+    str_addf(&article, "%s%s%s\n", MADE_HEAD,
+        "Ida Roe, 54, is accused of taking 900,000 crowns from the till of the county."
+        "\n\n",
+        answer);
+    str_addf(&point, "challenges %s", answer);
+    made_check_has(str_c(&article), str_c(&point));
+    str_cut(&article, 0);
+    str_addf(&article, "%s%s%s\n", MADE_HEAD,
+        "Ida Roe, 54, is accused of taking 900,000 crowns from the till of the county."
+        "\n\nThe till stood in the hall.\n\n",
+        answer);
+    made_check_has_not(str_c(&article), answer); /* "she" might be another */
+    str_finish(&article);
+    str_finish(&point);
 }
 
 static void does_not_give_up_an_accusation_for_its_answer(void **state)
@@ -88,6 +109,7 @@ int main(void)
         cmocka_unit_test(gives_an_accusation_with_its_answer),
         cmocka_unit_test(does_not_cut_the_answer_to_an_accusation),
         cmocka_unit_test(gives_an_accusation_the_answer_from_further_down),
+        cmocka_unit_test(gives_an_accusation_the_answer_that_only_says_she),
         cmocka_unit_test(does_not_give_up_an_accusation_for_its_answer),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -60,6 +60,55 @@ static void takes_what_the_title_promises_where_a_scene_is_set_before_it(void **
     }
 }
 
+static void takes_no_list_above_the_first_sentence_for_the_bottom_line(void **state)
+{
+    (void)state;
+    made_check_has(
+        "Mill group cuts outlook\n\n* Mill group sees outlook of 5 percent\n* Shares "
+        "fall by a tenth\n(Adds background, comment)\n\nThe mill group of Merrin said "
+        "on Thursday that it would earn less than it had hoped. Its orders fell by a "
+        "third.\n\nThe group employs 900 people. It was founded in 1921. Its main mill "
+        "is in Merrin.\n",
+        "bottom The mill group of Merrin said on Thursday");
+    made_check_has(
+        "Lake trade in May\n\n- Eels landed at Merrin weighed 80 tons, a third "
+        "more than in April.\n- Nets cost 12 crowns a metre.\n- The ferry "
+        "carried 900 cars a day.\n- The pier was shut for two days.\n- Some "
+        "40 boats were sold.\n",
+        "bottom Eels landed at Merrin");
+}
+
+static void takes_no_greeting_or_name_for_the_bottom_line(void **state)
+{
+    (void)state;
+    static const char *const before[] = {"Good morning.\n\n",
+        "Authors: Ann Lake, Jo van Ode and Ida Roe\n\nSummary\n\n",
+        "University of Port Orsa\n\n"};
+    for (size_t i = 0; i < sizeof before / sizeof before[0]; i++) {
+        struct str article = {0};
+        str_addf(&article, "%s%s%s", "Eels of Lake Orsa\n\n", before[i],
+            "In the summer of 2021 some 300 eels died in the lake. A filter failed at "
+            "the mill.\n\nThe mill is at Merrin. It was built in 1921. It has 40 "
+            "workers. The lake is deep.\n");
+        made_check_has(str_c(&article), "bottom In the summer of 2021 some 300 eels");
+        str_finish(&article);
+    }
+}
+
+static void takes_steps_that_are_named_in_a_word_or_two(void **state)
+{
+    (void)state;
+    const char *article =
+        MADE_HEAD "Steps\n\n1. Count the stones. Each of them has a number on the side "
+                  "that was inside.\n2. Check the sand. Wash it until the water is "
+                  "clear.\n3. Sign off. The head of the yard must sign the form within "
+                  "five days.\n";
+    made_check_has(article, "agenda Count the stones. | Each of them has a number");
+    made_check_has(
+        article, "agenda Check the sand. | Wash it until the water is clear.");
+    made_check_has(article, "agenda Sign off. | The head of the yard must sign");
+}
+
 static void takes_what_a_post_says_of_itself_and_nothing_before_it(void **state)
 {
     (void)state;
@@ -543,6 +592,9 @@ int main(void)
         cmocka_unit_test(
             takes_the_first_sentence_though_the_second_has_more_of_the_title),
         cmocka_unit_test(takes_what_the_title_promises_where_a_scene_is_set_before_it),
+        cmocka_unit_test(takes_no_list_above_the_first_sentence_for_the_bottom_line),
+        cmocka_unit_test(takes_no_greeting_or_name_for_the_bottom_line),
+        cmocka_unit_test(takes_steps_that_are_named_in_a_word_or_two),
         cmocka_unit_test(takes_what_a_post_says_of_itself_and_nothing_before_it),
         cmocka_unit_test(takes_the_first_sentence_that_says_who_he_is),
         cmocka_unit_test(takes_the_pane_from_the_heading),
