@@ -109,6 +109,23 @@ static void takes_steps_that_are_named_in_a_word_or_two(void **state)
     made_check_has(article, "agenda Sign off. | The head of the yard must sign");
 }
 
+static void what_minutes_resolve_is_agenda(void **state)
+{
+    (void)state;
+    static const char *const resolved[] = {
+        "It was RESOLVED to apply to the county for a limit of 20 mph.",
+        "It was agreed to spend up to 3,800 crowns on two signs.",
+        "ACTION: Clerk to submit the application by 6 March."};
+    for (size_t i = 0; i < sizeof resolved / sizeof resolved[0]; i++) {
+        struct str article = {0}, point = {0};
+        str_addf(&article, "%s%s\n", MADE_HEAD, resolved[i]);
+        str_addf(&point, "agenda %s", resolved[i]);
+        made_check_has(str_c(&article), str_c(&point));
+        str_finish(&article);
+        str_finish(&point);
+    }
+}
+
 static void takes_what_a_post_says_of_itself_and_nothing_before_it(void **state)
 {
     (void)state;
@@ -595,6 +612,7 @@ int main(void)
         cmocka_unit_test(takes_no_list_above_the_first_sentence_for_the_bottom_line),
         cmocka_unit_test(takes_no_greeting_or_name_for_the_bottom_line),
         cmocka_unit_test(takes_steps_that_are_named_in_a_word_or_two),
+        cmocka_unit_test(what_minutes_resolve_is_agenda),
         cmocka_unit_test(takes_what_a_post_says_of_itself_and_nothing_before_it),
         cmocka_unit_test(takes_the_first_sentence_that_says_who_he_is),
         cmocka_unit_test(takes_the_pane_from_the_heading),
