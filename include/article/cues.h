@@ -37,8 +37,8 @@ enum cue_use {
 /*
  * Phrases of one use and one weight, between commas. A word counts as it stands, in
  * lower case and without 's; `word~` is any word of the same stem; <number>, <year>,
- * <month>, <day> (of the week) and <future> are any of that kind; ^ stands for the
- * start of the sentence.
+ * <month>, <day> (of the week), <coming> (a year behind the article's) and <future> are
+ * any of that kind; ^ stands for the start of the sentence.
  */
 struct cue_row {
     uint8_t use; /* enum cue_use */

@@ -18,6 +18,7 @@ enum word_class {
     WORD_YEAR,   /* 1000 to 2099 */
     WORD_MONTH,
     WORD_WEEKDAY,
+    WORD_COMING, /* a year behind that of the article (terms_mark_coming) */
     WORD_FUTURE, /* a verb that by its ending tells what is to come */
     WORD_CLASS_COUNT,
 };
@@ -45,7 +46,7 @@ enum term_list {
     LIST_LEADING,  /* a first word behind which a pronoun still points back */
     LIST_PERSON,   /* pronouns that do, some words behind it: "he" */
     LIST_THING,    /* pronouns that do right behind it: "this" */
-    LIST_PRESENT,  /* behind "this" it is today, or what is being read: "week", "post" */
+    LIST_PRESENT, /* behind "this" it is today, or what is being read: "week", "post" */
     LIST_COUNT,
 };
 
@@ -101,6 +102,12 @@ uint32_t terms_add(struct terms *t, struct span word);
 
 /* The number of the stem of a term. */
 uint32_t terms_stem(struct terms *t, uint32_t term);
+
+/* Makes the years behind one WORD_COMING. */
+void terms_mark_coming(struct terms *t, unsigned year);
+
+/* Whether it has a digit: a number or a year of any kind. */
+bool term_is_number(const struct terms *t, uint32_t term);
 
 /* Puts a term in a list, and asks for it; stems are terms of their own. */
 void terms_list(struct terms *t, uint32_t term, enum term_list list);

@@ -30,7 +30,7 @@ const struct cue_language *cues_of(const char *code)
 static enum word_class class_by(struct span name)
 {
     static const char *const names[WORD_CLASS_COUNT] = {
-        "", "<number>", "<year>", "<month>", "<day>", "<future>"};
+        "", "<number>", "<year>", "<month>", "<day>", "<coming>", "<future>"};
     for (size_t i = 1; i < WORD_CLASS_COUNT; i++)
         if (span_is(name, names[i]))
             return (enum word_class)i;
@@ -146,9 +146,9 @@ void cues_finish(struct cues *c)
 static bool is_word(const struct terms *t, uint32_t wanted, uint32_t word)
 {
     uint32_t kind = wanted & AS_MASK, number = wanted & ~AS_MASK;
-    enum word_class class = t->at[word].class;
     if (kind == AS_CLASS)
-        return class == number || (number == WORD_NUMBER && class == WORD_YEAR);
+        return t->at[word].class == number ||
+               (number == WORD_NUMBER && term_is_number(t, word));
     return number && number == (kind == AS_STEM ? t->at[word].stem : word);
 }
 
@@ -213,7 +213,7 @@ static size_t find_at(const struct cues *c, const struct terms *t,
     follow(c, term->cue, t, words, n, at, p);
     follow(c, t->at[term->stem].stem_cue, t, words, n, at, p);
     follow(c, c->of_class[term->class], t, words, n, at, p);
-    if (term->class == WORD_YEAR)
+    if (term->class == WORD_YEAR || term->class == WORD_COMING)
         follow(c, c->of_class[WORD_NUMBER], t, words, n, at, p);
     return p->length ? p->length : 1;
 }

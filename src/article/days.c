@@ -52,9 +52,9 @@ static int day_at(const struct reading *r, size_t at)
 
 static int year_at(const struct reading *r, size_t at)
 {
-    return at < r->n && r->terms->at[r->words[at]].class == WORD_YEAR
-               ? number_in(word_at(r, at), 4)
-               : 0;
+    uint8_t class = at < r->n ? r->terms->at[r->words[at]].class : WORD_PLAIN;
+    bool is_year = class == WORD_YEAR || class == WORD_COMING;
+    return is_year ? number_in(word_at(r, at), 4) : 0;
 }
 
 /* The month of a word: its name, or (if a day is beside it) three letters or more. */

@@ -135,6 +135,17 @@ static void mark_questions(struct judgement *j)
     }
 }
 
+/* A year tells what has been, unless it is still to come when the article appears. */
+static void mark_coming(struct judgement *j)
+{
+    struct span published = j->story->published;
+    unsigned year = 0;
+    for (size_t i = 0; i < published.n && i < 4; i++)
+        year = year * 10 + (unsigned)(published.p[i] - '0');
+    if (year)
+        terms_mark_coming(&j->terms, year);
+}
+
 void judge_story(struct judgement *j, const struct story *story)
 {
     const char *code = story_language(story)->code;
@@ -153,6 +164,7 @@ void judge_story(struct judgement *j, const struct story *story)
         j->words[i] = terms_read(&j->terms, story_sentence_text(story, e));
         j->at[i].flags = look_at(story, e);
     }
+    mark_coming(j);
     mark_questions(j);
     judge_panes(j);
     judge_ranks(j);

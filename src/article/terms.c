@@ -63,6 +63,14 @@ static bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
+static unsigned number_of(struct span digits)
+{
+    unsigned number = 0;
+    for (size_t i = 0; i < digits.n; i++)
+        number = number * 10 + (unsigned)(digits.p[i] - '0');
+    return number;
+}
+
 bool term_has_ending(struct span word, const char *endings)
 {
     enum { STEM = 3 }; /* bytes */
@@ -265,6 +273,19 @@ bool term_is_listed(const struct terms *t, uint32_t term, enum term_list list)
     return t->at[term].lists & 1u << list;
 }
 
+bool term_is_number(const struct terms *t, uint32_t term)
+{
+    uint8_t class = t->at[term].class;
+    return class == WORD_NUMBER || class == WORD_YEAR || class == WORD_COMING;
+}
+
+void terms_mark_coming(struct terms *t, unsigned year)
+{
+    for (size_t i = 1; i < t->n; i++)
+        if (t->at[i].class == WORD_YEAR && number_of(term_text(t, &t->at[i])) > year)
+            t->at[i].class = WORD_COMING;
+}
+
 struct sentence_words terms_read(struct terms *t, struct span text)
 {
     char word[LONGEST + 4];
@@ -285,8 +306,7 @@ struct sentence_words terms_read(struct terms *t, struct span text)
             w.name = (uint8_t)w.n;
         w.n++;
         w.names = (uint8_t)(w.names + (is_name && w.names < UINT8_MAX));
-        bool is_number =
-            t->at[term].class == WORD_NUMBER || t->at[term].class == WORD_YEAR;
+        bool is_number = term_is_number(t, term);
         w.numbers = (uint8_t)(w.numbers + (is_number && w.numbers < UINT8_MAX));
     }
     return w;

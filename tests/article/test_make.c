@@ -354,6 +354,27 @@ static void what_a_guide_asks_its_readers_to_do_is_agenda(void **state)
         str_finish(&article);
         str_finish(&point);
     }
+    made_check_has(MADE_HEAD "Store owners of the county met at the pier.\n",
+        "context Store owners of the county");
+    made_check_has(MADE_HEAD "Measure 5 of the county was read at the pier.\n",
+        "context Measure 5 of the county");
+}
+
+static void a_year_behind_that_of_the_article_is_to_come(void **state)
+{
+    (void)state;
+    static const char head[] = "A new bridge\n\n%s\n\nThe council of Merrin closed the "
+                               "old bridge on Monday. It took an hour.\n\nThe bridge "
+                               "was built in 1938 by the county. Some 14,000 cars "
+                               "crossed it a day.\n\nThe ferry sails until then."
+                               "\n\nBy 2028, cars pay a toll on the river.\n";
+    struct str article = {0};
+    str_addf(&article, head, "3 May 2026");
+    made_check_has(str_c(&article), "outlook By 2028, cars pay a toll");
+    str_cut(&article, 0);
+    str_addf(&article, head, "3 May 2030");
+    made_check_has(str_c(&article), "context By 2028, cars pay a toll");
+    str_finish(&article);
 }
 
 static void leaves_a_pane_empty_that_has_nothing(void **state)
@@ -627,6 +648,7 @@ int main(void)
         cmocka_unit_test(an_item_is_one_point),
         cmocka_unit_test(takes_the_pane_from_the_sentence),
         cmocka_unit_test(what_a_guide_asks_its_readers_to_do_is_agenda),
+        cmocka_unit_test(a_year_behind_that_of_the_article_is_to_come),
         cmocka_unit_test(leaves_a_pane_empty_that_has_nothing),
         cmocka_unit_test(keeps_a_quotation_with_its_speaker),
         cmocka_unit_test(gives_a_pronoun_the_sentence_that_it_points_to),

@@ -140,7 +140,7 @@ static void add_sample(struct data *d, struct labelled *l, size_t i,
     s->target[label->gold] += also ? 1 - others : 1;
     for (size_t k = 0; k < w->n; k++) {
         uint32_t term = t->words[w->first + k];
-        if (t->at[term].class != WORD_NUMBER && t->at[term].class != WORD_YEAR)
+        if (!term_is_number(t, term))
             add_entry(d, s, stem_of(d, t, term));
     }
     for (size_t k = s->first; k < d->entry_n; k++) {

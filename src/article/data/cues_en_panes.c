@@ -170,14 +170,16 @@ static const struct cue_row rows[] = {
         "back, ^decide, ^define, ^describe, ^determine, ^discuss, ^do not, ^don't, "
         "^encourage, ^engage, ^ensure, ^establish, ^explain, ^find, ^follow the, "
         "^follow these, ^gather, ^get, ^give, ^hold a, ^identify, ^include, ^invite, "
-        "^involve, ^keep, ^learn how to, ^learn to, ^leave, ^limit the, ^make, "
-        "^measure, ^offer a, ^order the, ^pay attention, ^prepare, ^print the, "
-        "^prioritise, ^prioritize, ^protect, ^provide, ^put, ^read what, ^recruit, "
-        "^reduce, ^remember, ^remove, ^replace, ^run a, ^save, ^seek, ^select, ^set a, "
-        "^set up, ^show, ^simplify, ^speak, ^spend, ^start by, ^start small, ^start "
-        "with, ^stay, ^stop, ^store, ^take, ^talk to, ^talk with, ^teach, ^tell, ^test "
-        "the, ^think about, ^track, ^treat, ^try, ^understand, ^use a, ^use an, ^use "
-        "your, ^wear, ^work closely with, ^work with, ^write"},
+        "^involve, ^keep, ^learn how to, ^learn to, ^limit the, ^make, ^offer a, "
+        "^order "
+        "the, ^pay attention, ^prepare, ^print the, ^prioritise, ^prioritize, "
+        "^protect, "
+        "^provide, ^put, ^read what, ^recruit, ^reduce, ^remember, ^remove, ^replace, "
+        "^run a, ^seek, ^set a, ^set up, ^simplify, ^speak, ^spend, ^start by, ^start "
+        "small, ^start with, ^stay, ^stop, ^take, ^talk to, ^talk with, ^teach, ^tell, "
+        "^test the, ^think about, ^treat, ^try, ^understand, ^use a, ^use an, ^use "
+        "your, ^wear, ^work closely with, ^work with, ^write, ^measure your, ^measure "
+        "the, ^leave the, ^save your, ^store the, ^select the, ^select a"},
 
     /* What stands in the way. */
     {CUE_CHALLENGES, 11,
@@ -386,6 +388,7 @@ static const struct cue_row rows[] = {
         "this month, later this week, to face trial, for the foreseeable, yet to be "
         "decided, were removed"},
     {CUE_OUTLOOK, 8, "may, might, may be, might be, ahead of the"},
+    {CUE_OUTLOOK, 20, "<coming>"},
     {CUE_OUTLOOK, 16,
         "is scheduled, are scheduled, was scheduled, were scheduled, has been "
         "scheduled, been scheduled, scheduled for, scheduled to, was planned, were "
