@@ -20,7 +20,7 @@ struct word_list {
 
 enum phrase_place {
     PHRASE_START,   /* the block starts with it */
-    PHRASE_LABEL,   /* as START, where a name and a colon follow: "About Acme:" */
+    PHRASE_NOTE,    /* as START, of a block that ends without a stop */
     PHRASE_CREDIT,  /* as START, where names follow, and hardly a sentence */
     PHRASE_WHOLE,   /* the block is it, but for signs behind it */
     PHRASE_INSIDE,  /* it stands anywhere in the block */
@@ -51,12 +51,14 @@ struct language {
     struct word_list announcers; /* "the following": the end of a list's lead-in */
     struct word_list by;         /* before the author of a byline */
     struct word_list roles;      /* in a byline, what is no publisher */
+    struct word_list posts;      /* those of the roles that a person is */
     struct word_list publishers; /* words that make a name one of a publisher */
     struct word_list months;     /* twelve full names, in their order */
     struct word_list weekdays;   /* full names and short ones */
     struct word_list published;  /* "published", "posted": before a date */
     struct word_list updated;    /* "updated": the same */
     struct word_list more;       /* "see more": before a publisher's name */
+    struct word_list about;      /* before the name of whom a paragraph is about */
     struct word_list telling;    /* "showed", "that": in no credit, but in a sentence */
     const struct phrase *phrases; /* of boilerplate and captions */
     size_t phrase_n;

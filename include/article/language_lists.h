@@ -17,6 +17,7 @@
         .places = LANGUAGE_LIST(places), .starters = LANGUAGE_LIST(starters),       \
         .speech = LANGUAGE_LIST(speech), .announcers = LANGUAGE_LIST(announcers),   \
         .by = LANGUAGE_LIST(by), .roles = LANGUAGE_LIST(roles),                     \
+        .posts = LANGUAGE_LIST(posts), .about = LANGUAGE_LIST(about),               \
         .publishers = LANGUAGE_LIST(publishers), .months = LANGUAGE_LIST(months),   \
         .weekdays = LANGUAGE_LIST(weekdays), .published = LANGUAGE_LIST(published), \
         .updated = LANGUAGE_LIST(updated), .more = LANGUAGE_LIST(more),             \

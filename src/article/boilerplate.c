@@ -55,14 +55,6 @@ static bool is_letter(char c)
     return (b >= 'a' && b <= 'z') || b >= 0x80;
 }
 
-/* Whether a name and a colon stand at byte at: "Acme Inc.:". */
-static bool is_rest_of_label(const struct folded *f, size_t at)
-{
-    enum { LONGEST = 40 };
-    size_t end = at + strcspn(f->text + at, ":0123456789");
-    return f->text[at] == ' ' && f->text[end] == ':' && end - at <= LONGEST;
-}
-
 /* Whether nothing but signs and a count stand at byte at and behind it. */
 static bool is_rest_signs(const struct folded *f, size_t at)
 {
@@ -78,9 +70,8 @@ static bool phrase_fits(const struct phrase *p, const struct folded *f, size_t a
     if (f->n - at < n || memcmp(f->text + at, p->text, n) != 0 ||
         (is_word && is_letter(f->text[at + n])))
         return false;
-    bool is_start = p->place == PHRASE_START || p->place == PHRASE_CREDIT;
-    if (p->place == PHRASE_LABEL)
-        return is_rest_of_label(f, at + n);
+    bool is_start = p->place == PHRASE_START || p->place == PHRASE_CREDIT ||
+                    p->place == PHRASE_NOTE;
     return is_inside(p) || is_start || is_rest_signs(f, at + n);
 }
 
@@ -153,12 +144,21 @@ static bool tells(const struct language *l, const struct folded *f)
     return at < f->n;
 }
 
-/* "About Acme:"; not "About time:", nor the item of a list. */
-static bool is_label_of_name(
-    const struct phrase *p, struct span text, const struct block *b)
+/*
+ * "About Acme Bridges: Acme Bridges has built": the name stands again behind the colon.
+ * "About Ann Lake, one thing is sure: she" tells something.
+ */
+static bool is_about(const struct language *l, struct span text, const struct folded *f)
 {
-    struct span name = span_sub(text, strlen(p->text) + 1, text.n);
-    return b->kind != BLOCK_ITEM && words_start(name) == WORD_UPPER;
+    enum { LONGEST = 40 };
+    size_t at = block_phrase(&l->about, f, 0), colon = span_chr(text, ':'), start, end;
+    if (!at || f->n != text.n || colon <= at + 1 || colon - at > LONGEST)
+        return false;
+    struct span name = span_sub(text, at + 1, colon);
+    for (size_t i = 0; i < name.n; i += 1 + span_chr(span_sub(name, i, name.n), ' '))
+        if (words_start(span_sub(name, i, name.n)) != WORD_UPPER)
+            return false;
+    return words_find(span_sub(text, colon, text.n), name, false, 0, &start, &end);
 }
 
 /* What the phrases say of a block; NULL where none fits. */
@@ -173,11 +173,12 @@ static const struct phrase *judge_block(
     const struct phrase *p = find_phrase(x, &f, words);
     if (p && p->place == PHRASE_CREDIT && tells(x->language, &f))
         return NULL;
-    if (p && p->place == PHRASE_LABEL && !is_label_of_name(p, text, b))
+    if (p && p->place == PHRASE_NOTE && block_has_stop(text))
         return NULL;
     if (p)
         b->kind = p->place == PHRASE_CAPTION ? BLOCK_CAPTION : BLOCK_BOILERPLATE;
-    else if (b->kind == BLOCK_PARAGRAPH && is_unread(x->language, &f, words))
+    else if (b->kind == BLOCK_PARAGRAPH &&
+             (is_unread(x->language, &f, words) || is_about(x->language, text, &f)))
         b->kind = BLOCK_BOILERPLATE;
     if (p && p->place != PHRASE_CAPTION)
         take_publisher(s, text, &f);

@@ -86,15 +86,12 @@ static bool is_name(const struct language *l, struct span t)
     return names > 0;
 }
 
-/* "By Court Reporter" names nobody. */
+/* What a person is at a paper: "Health correspondent". */
 static bool is_role(const struct language *l, struct span t)
 {
-    size_t at = 0;
-    struct span word;
-    while ((word = next_word(t, &at)).n)
-        if (!language_has(&l->roles, word))
-            return false;
-    return true;
+    enum { MOST_WORDS = 4 };
+    return has_any(&l->posts, t) && block_words(t, MOST_WORDS + 1) <= MOST_WORDS &&
+           !block_has_stop(t);
 }
 
 static void take_byline_rest(struct story *s, const struct language *l, struct span t)
@@ -277,7 +274,15 @@ static struct span agency_of(struct span head)
     return (struct span){0};
 }
 
-/* The bytes of "Nov. 19, 2024 -- " at the start of what follows a dash. */
+static bool starts_sentence(struct span t)
+{
+    enum word_start start = words_start(t);
+    return start == WORD_UPPER || start == WORD_DIGIT ||
+           (start == WORD_OTHER && t.n && strchr("\"'\xE2", t.p[0]));
+}
+
+/* The bytes of "Nov. 19, 2024 -- " at the start of what follows a dash, if a sentence
+ * follows. */
 static size_t dated_bytes(const struct language *l, struct span t)
 {
     char date[11];
@@ -288,7 +293,8 @@ static size_t dated_bytes(const struct language *l, struct span t)
     size_t dash = dash_bytes(rest, 0);
     if (!dash && rest.n && rest.p[0] == '-')
         dash = 1;
-    return dash ? (size_t)(words_trim(span_sub(rest, dash, rest.n)).p - t.p) : 0;
+    rest = words_trim(span_sub(rest, dash, rest.n));
+    return dash && starts_sentence(rest) ? (size_t)(rest.p - t.p) : 0;
 }
 
 /* The bytes of "PARIS, 3 May (AFP) -" at the start of a paragraph; 0: there is none. */
@@ -308,10 +314,7 @@ static size_t opening_bytes(const struct language *l, struct span t, struct span
     size_t date_at = 0, date_start;
     bool is_stated = agency_of(*head).n || is_shouted(first) ||
                      date_find(l, *head, &date_at, &date_start, date);
-    enum word_start start = words_start(tail);
-    bool is_sentence = start == WORD_UPPER || start == WORD_DIGIT ||
-                       (start == WORD_OTHER && tail.n && strchr("\"'\xE2", tail.p[0]));
-    if (!is_sentence || !is_stated || !is_dateline_rest(l, *head, &words))
+    if (!starts_sentence(tail) || !is_stated || !is_dateline_rest(l, *head, &words))
         return 0;
     return (size_t)(tail.p - t.p);
 }
@@ -344,35 +347,31 @@ static void mark_back(struct story *s, const struct language *l, size_t first)
     }
 }
 
-/* "Jane Doe", "Jane Doe in Paris", "Jane Doe, The Hague". */
+/* Two to four words that may be a name. */
 static bool is_person(const struct language *l, struct span t)
 {
-    static const char *const places[] = {", ", " in ", " at ", " en ", NULL};
     enum { LEAST = 2, MOST = 4 };
-    size_t end = 0;
-    while (end < t.n && !signs_at(places, span_sub(t, end, t.n)))
-        end++;
-    struct span name = span_sub(t, 0, end);
-    struct span place = span_sub(t, end + signs_at(places, span_sub(t, end, t.n)), t.n);
-    unsigned words = block_words(name, MOST + 1);
-    return words >= LEAST && words <= MOST && is_name(l, name) &&
-           (!place.n || is_name(l, place) || has_any(&l->roles, place));
+    unsigned words = block_words(t, MOST + 1);
+    return words >= LEAST && words <= MOST && is_name(l, t);
 }
 
-/* "Jane Doe, Health correspondent", the role perhaps on a line of its own. */
+/* "Jane Doe, Health correspondent, Paris", the role perhaps on a line of its own. */
 static bool take_name_and_role(struct story *s, const struct language *l, size_t i)
 {
     const struct block *b = &s->blocks[i];
-    struct span t = story_block_text(s, b), role = {0};
+    struct span t = story_block_text(s, b), role = {0}, place = {0};
     size_t comma = span_chr(t, ',');
     struct span name = span_sub(t, 0, comma);
     if (comma < t.n)
         role = words_trim(span_sub(t, comma + 1, t.n));
     else if (i + 1 < s->n && b[1].kind == BLOCK_PARAGRAPH)
         role = story_block_text(s, &b[1]);
-    role = span_sub(role, 0, span_chr(role, ','));
-    if (b->kind != BLOCK_PARAGRAPH || !role.n || !is_role(l, role) ||
-        !is_person(l, name) || is_publisher(l, name))
+    size_t end = span_chr(role, ',');
+    place = words_trim(span_sub(role, end + 1, role.n));
+    role = span_sub(role, 0, end);
+    if (b->kind != BLOCK_PARAGRAPH || block_has_stop(t) || block_has_stop(place) ||
+        !is_person(l, name) || is_publisher(l, name) || !is_role(l, role) ||
+        (place.n && !is_name(l, place)))
         return false;
     state(s, &s->author, name);
     return true;

@@ -83,14 +83,17 @@ static const char *const by[] = {"author:", "by", "by:", "interview by", "report
     "story by", "text by", "words by", "written by"};
 
 /* In a byline: what a person is there, not for whom. */
-static const char *const roles[] = {"affairs", "agriculture", "business", "chief",
-    "city", "climate", "columnist", "community", "contributor", "contributors",
-    "correspondent", "correspondents", "court", "crime", "democracy", "diplomatic",
-    "economics", "editor", "editors", "education", "energy", "environment", "foreign",
-    "freelance", "guest", "health", "junior", "legal", "local", "national",
-    "photographer", "political", "politics", "producer", "reporter", "reporters",
-    "science", "senior", "social", "special", "sports", "staff", "technology",
-    "transport", "writer", "writers"};
+static const char *const roles[] = {"business", "chief", "city", "columnist",
+    "contributor", "contributors", "correspondent", "correspondents", "diplomatic",
+    "economics", "editor", "editors", "foreign", "freelance", "guest", "health",
+    "junior", "national", "photographer", "political", "producer", "reporter",
+    "reporters", "science", "senior", "special", "sports", "staff", "writer",
+    "writers"};
+
+/* Those of them that a person is, of whatever: "Health correspondent". */
+static const char *const posts[] = {"columnist", "contributor", "correspondent",
+    "correspondents", "editor", "photographer", "producer", "reporter", "reporters",
+    "writer", "writers"};
 
 /* Words that make a name that of a publisher. */
 static const char *const publishers[] = {"abc", "afp", "agence", "agency", "aljazeera",
@@ -112,9 +115,8 @@ static const char *const weekdays[] = {"fri", "friday", "mon", "monday", "sat",
 
 /* Before the date of an article, a colon or not. */
 static const char *const published[] = {"date", "first published",
-    "for immediate release", "issued", "media release", "news release", "posted",
-    "posted on", "press release", "publication date", "published", "published at",
-    "published on", "released"};
+    "for immediate release", "issued", "posted", "posted on", "publication date",
+    "published", "published at", "published on", "released"};
 
 static const char *const updated[] = {"last modified", "last updated",
     "last updated on", "modified", "updated", "updated at", "updated on"};
@@ -122,6 +124,9 @@ static const char *const updated[] = {"last modified", "last updated",
 /* Before the publisher, as the last row of an article. */
 static const char *const more[] = {"more from", "more on", "read more at",
     "read more from", "read more on", "see more", "see more at", "see more from"};
+
+/* Before the name of whom the paragraph is about: "About Acme: Acme has". */
+static const char *const about[] = {"about"};
 
 /* In a sentence that starts as a credit does: "Reporting by the Post showed that". */
 static const char *const telling[] = {
@@ -176,34 +181,31 @@ static const struct phrase phrases[] = {
     {"minute read", PHRASE_INSIDE, 6},
     {"minutes read", PHRASE_INSIDE, 6},
     /* what a wire says of its own story */
-    {"(adds", PHRASE_START, 30},
-    {"(corrects", PHRASE_START, 40},
-    {"(new throughout", PHRASE_START, 30},
-    {"(recasts", PHRASE_START, 30},
-    {"(refiles", PHRASE_START, 40},
-    {"(repeats", PHRASE_START, 40},
-    {"(updates", PHRASE_START, 30},
-    {"(writes through", PHRASE_START, 30},
+    {"(adds", PHRASE_NOTE, 30},
+    {"(corrects", PHRASE_NOTE, 40},
+    {"(new throughout", PHRASE_NOTE, 30},
+    {"(recasts", PHRASE_NOTE, 30},
+    {"(refiles", PHRASE_NOTE, 40},
+    {"(repeats", PHRASE_NOTE, 40},
+    {"(updates", PHRASE_NOTE, 30},
+    {"(writes through", PHRASE_NOTE, 30},
     /* who played */
     {"attendance:", PHRASE_START, 8},
-    {"booked:", PHRASE_START, 20},
     {"man of the match:", PHRASE_START, 8},
     {"referee:", PHRASE_START, 12},
-    {"sent off:", PHRASE_START, 12},
-    {"subs:", PHRASE_START, 40},
     {"subs not used", PHRASE_START, 30},
     {"substitutes:", PHRASE_START, 40},
-    {"(3-4-2-1)", PHRASE_INSIDE, 60},
-    {"(3-4-3)", PHRASE_INSIDE, 60},
-    {"(3-5-2)", PHRASE_INSIDE, 60},
-    {"(4-1-4-1)", PHRASE_INSIDE, 60},
-    {"(4-2-3-1)", PHRASE_INSIDE, 60},
-    {"(4-3-3)", PHRASE_INSIDE, 60},
-    {"(4-4-1-1)", PHRASE_INSIDE, 60},
-    {"(4-4-2)", PHRASE_INSIDE, 60},
-    {"(4-5-1)", PHRASE_INSIDE, 60},
-    {"(5-3-2)", PHRASE_INSIDE, 60},
-    {"(5-4-1)", PHRASE_INSIDE, 60},
+    {"(3-4-2-1):", PHRASE_INSIDE, 60},
+    {"(3-4-3):", PHRASE_INSIDE, 60},
+    {"(3-5-2):", PHRASE_INSIDE, 60},
+    {"(4-1-4-1):", PHRASE_INSIDE, 60},
+    {"(4-2-3-1):", PHRASE_INSIDE, 60},
+    {"(4-3-3):", PHRASE_INSIDE, 60},
+    {"(4-4-1-1):", PHRASE_INSIDE, 60},
+    {"(4-4-2):", PHRASE_INSIDE, 60},
+    {"(4-5-1):", PHRASE_INSIDE, 60},
+    {"(5-3-2):", PHRASE_INSIDE, 60},
+    {"(5-4-1):", PHRASE_INSIDE, 60},
     /* letters, accounts, money */
     {"sign up for", PHRASE_START, 30},
     {"sign up to", PHRASE_START, 30},
@@ -334,16 +336,10 @@ static const struct phrase phrases[] = {
     {"press contacts", PHRASE_SECTION, 4},
     {"media contact", PHRASE_SECTION, 4},
     {"media contacts", PHRASE_SECTION, 4},
-    {"about", PHRASE_LABEL, 60},
     {"about the author", PHRASE_START, 60},
     {"for immediate release", PHRASE_WHOLE, 4},
-    {"citation:", PHRASE_START, 60},
-    {"contact:", PHRASE_START, 40},
-    {"contacts:", PHRASE_START, 40},
     {"doi:", PHRASE_START, 12},
-    {"publication:", PHRASE_START, 60},
-    {"reference:", PHRASE_START, 60},
-    {"suggested citation", PHRASE_START, 60},
+    {"suggested citation:", PHRASE_START, 60},
     {"all times are in", PHRASE_START, 10},
     {"comments", PHRASE_WHOLE, 2},
     {"shares", PHRASE_WHOLE, 2},
@@ -397,9 +393,8 @@ static const struct phrase phrases[] = {
     {"categories:", PHRASE_START, 30},
     /* captions */
     {"caption:", PHRASE_CAPTION, 60},
-    {"picture:", PHRASE_CAPTION, 60},
-    {"pictures:", PHRASE_CAPTION, 60},
-    {"pictured:", PHRASE_CAPTION, 60},
+    {"picture:", PHRASE_CAPTION, 6},
+    {"pictures:", PHRASE_CAPTION, 6},
     {"photo:", PHRASE_CAPTION, 60},
     {"photo by", PHRASE_CAPTION, 60},
     {"photo credit", PHRASE_CAPTION, 60},

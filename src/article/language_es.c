@@ -70,6 +70,14 @@ static const char *const roles[] = {"colaborador", "colaboradora", "corresponsal
     "director", "directora", "editor", "editora", "enviada", "enviado", "especial",
     "fotógrafo", "periodista", "redacción", "redactor", "redactora"};
 
+/* Those of them that a person is, of whatever: "Redactora de Sanidad". */
+static const char *const posts[] = {"colaborador", "colaboradora", "corresponsal",
+    "editor", "editora", "enviada", "enviado", "fotógrafo", "periodista", "redactor",
+    "redactora"};
+
+/* Before the name of whom the paragraph is about: "Acerca de Acme: Acme". */
+static const char *const about[] = {"acerca de"};
+
 /* Words that make a name that of a publisher. */
 static const char *const publishers[] = {"abc", "afp", "agencia", "ansa", "ap", "bbc",
     "clarín", "cnn", "comercio", "diario", "dpa", "efe", "espectador", "europa",
@@ -99,7 +107,6 @@ static const char *const more[] = {
 static const char *const telling[] = {"mostró", "que", "reveló"};
 
 static const struct phrase phrases[] = {
-    {"acerca de", PHRASE_LABEL, 60},
     {"ver más", PHRASE_START, 12},
     {"leer más", PHRASE_START, 16},
     {"lea también", PHRASE_START, 25},

@@ -80,8 +80,8 @@ static void takes_author_and_publisher_from_a_byline(void **state)
         {"Ann Lake, Agriculture editor, The Hague", BLOCK_BYLINE, "Ann Lake", "", "",
             ""},
         {"Ann Lake\nHealth correspondent", BLOCK_BYLINE, "Ann Lake", "", "", ""},
-        {"Ann Lake in Port Orsa\n3 May 2021", BLOCK_BYLINE, "", "", "2021-05-03", ""},
-        {"Ann Lake at Mill Lane\n3 May 2021", BLOCK_BYLINE, "", "", "2021-05-03", ""});
+        {"By Ann Lake, Inside Climate News", BLOCK_BYLINE, "Ann Lake",
+            "Inside Climate News", "", ""});
 }
 
 static void takes_the_date_beside_an_author(void **state)
@@ -120,6 +120,10 @@ static void takes_no_other_line_for_a_byline(void **state)
         {"By the river", BLOCK_HEADING, "", "", "", ""},
         {"Ann Lake in Port Orsa", BLOCK_HEADING, "", "", "", ""},
         {"Health, Science editor", BLOCK_HEADING, "", "", "", ""},
+        {"Public Transport, Health, Education", BLOCK_HEADING, "", "", "", ""},
+        {"Ann Lake, senior correspondent, has been arrested.", BLOCK_PARAGRAPH, "", "",
+            "", ""},
+        {"Ann Lake, editor, was shot dead on Monday.", BLOCK_PARAGRAPH, "", "", "", ""},
         {"By Ann Lake the bridge was shut, as it was old.", BLOCK_PARAGRAPH, "", "", "",
             ""});
 }
@@ -381,8 +385,9 @@ static void leaves_out_boilerplate(void **state)
         "About Lake Bridges: Lake Bridges has built bridges that people love to cross "
         "since it was founded in Merrin.",
         "Suggested citation: Lake, A. Old decks. Port Orsa: Sea Press (2025).",
-        "All times are in UTC.",
-        "Publication: Lake, A. et al. Cracks in old decks. Journal of Bridges.", NULL};
+        "All times are in UTC.", "About the author: Ann Lake is a writer in Merrin.",
+        "Substitutes: Hay, Ide.", "Referee: Jo Ode (Merrin)", "Attendance: 12,004",
+        "(Recasts with vote)", NULL};
     for (size_t i = 0; lines[i]; i++)
         check_line(lines[i], BLOCK_BOILERPLATE);
 }
@@ -393,6 +398,13 @@ static void keeps_sentences_that_only_sound_like_it(void **state)
     static const char *const lines[] = {"Sign up rates grew.", "Shares fell.",
         "Share prices rose by a third.", "Sources said so.", "Printers are dear.",
         "Reporting is hard.", "About time: the old bridge is shut.",
+        "About Ukraine: The council said that arms would arrive in May.",
+        "About Ann Lake, one thing is sure: Ann Lake is here to stay.",
+        "(Adds up to 300 crowns a year for each family, the county said.)",
+        "The Bruins (4-3-3) lost to Merrin (5-4-1) on Monday.",
+        "Picture: a town of 900 people without a doctor.",
+        "Contact: the virus is spread by touch, the county said.",
+        "Booked: every room in town was taken for the eclipse on Friday.",
         "About 300 people: that is who uses the bridge.",
         "Reporting by the Harbour Press found that the owners knew of the danger.",
         "Reporting by Reuters has shown that Lake knew.",
