@@ -25,6 +25,7 @@ enum cue_use {
     CUE_LINK,    /* a first word that goes on from what was said: "however" */
     CUE_SPEAKER, /* a speaker without a name: "she said" */
     CUE_NEWS, /* here comes what the writer wants to say: "we are happy to announce" */
+    CUE_ASKING,  /* a first word that asks its reader to do something */
     CUE_NEUTRAL, /* for nothing: it keeps its words from the other cues */
     CUE_SENTENCE_USES,
     /* headings, by pane */
@@ -37,8 +38,8 @@ enum cue_use {
 /*
  * Phrases of one use and one weight, between commas. A word counts as it stands, in
  * lower case and without 's; `word~` is any word of the same stem; <number>, <year>,
- * <month>, <day> (of the week), <coming> (a year behind the article's) and <future> are
- * any of that kind; ^ stands for the start of the sentence.
+ * <month>, <day> (of the week), <coming> (a year later than the article's) and <future>
+ * are any of that kind; ^ stands for the start of the sentence.
  */
 struct cue_row {
     uint8_t use; /* enum cue_use */

@@ -18,7 +18,7 @@ enum word_class {
     WORD_YEAR,   /* 1000 to 2099 */
     WORD_MONTH,
     WORD_WEEKDAY,
-    WORD_COMING, /* a year behind that of the article (terms_mark_coming) */
+    WORD_COMING, /* a year later than the article's (terms_mark_coming) */
     WORD_FUTURE, /* a verb that by its ending tells what is to come */
     WORD_CLASS_COUNT,
 };
@@ -103,10 +103,10 @@ uint32_t terms_add(struct terms *t, struct span word);
 /* The number of the stem of a term. */
 uint32_t terms_stem(struct terms *t, uint32_t term);
 
-/* Makes the years behind one WORD_COMING. */
+/* Makes the years that are later than this one WORD_COMING. */
 void terms_mark_coming(struct terms *t, unsigned year);
 
-/* Whether it has a digit: a number or a year of any kind. */
+/* Whether it is a number, or a year of any kind. */
 bool term_is_number(const struct terms *t, uint32_t term);
 
 /* Puts a term in a list, and asks for it; stems are terms of their own. */

@@ -93,18 +93,27 @@ static bool is_unlike_lead(const struct judgement *j, size_t i)
            j->words[i].n < LEAST_WORDS;
 }
 
-/* The best of the first sentences, before any heading if there is one; false: none. */
+/*
+ * The best of the first sentences, before any heading if there is one; false: none.
+ * with_all takes what is unlike one as well. Behind more than a few such lines it is
+ * they that the article is about.
+ */
 static bool find_bottom_line(
     const struct judgement *j, bool with_all, struct pick *best)
 {
     int32_t most = INT32_MIN;
-    size_t place = 0;
-    for (size_t i = 0; i < j->n && place < THESIS_LOOK; i++) {
+    size_t place = 0, passed = 0;
+    for (size_t i = 0; i < j->n && place < THESIS_LOOK && passed <= OPENING_LOOK; i++) {
         struct pick pick;
-        if (j->story->sentences[i].kind == BLOCK_HEADING && place)
+        bool is_item = judge_block(j, i)->kind == BLOCK_ITEM;
+        if (j->story->sentences[i].kind == BLOCK_HEADING && (place || passed))
             break;
-        if (!(j->at[i].flags & JUDGED_PROSE) || (!with_all && is_unlike_lead(j, i)))
+        if (!(j->at[i].flags & JUDGED_PROSE))
             continue;
+        if (!with_all && is_unlike_lead(j, i)) {
+            passed += is_item;
+            continue;
+        }
         int32_t worth = opening_worth(j, i, place);
         bool is_in_place = place++ < OPENING_LOOK || is_thesis(j, i);
         if (worth <= most || !is_in_place || !run_find(j, i, &pick))
@@ -275,16 +284,22 @@ static const struct candidate *find_answer(
     return best;
 }
 
-/* "She denies it", right behind the accusation: it is the brief that says who she is.
- */
+/* "She denies it", right behind the accusation, which says who she is. */
 static bool find_next_answer(struct judgement *j, size_t accusation, struct pick *pick)
 {
     size_t i = accusation + 1;
-    if (i >= j->n || !judge_has(j, i, LIST_DENYING) || !run_is_usable(j, i) ||
-        !(j->at[i].flags & JUDGED_BACK) || j->at[i].flags & JUDGED_SPEECH)
+    if (i >= j->n || j->words[i].n < 2 || !run_is_usable(j, i))
+        return false;
+    const uint32_t *words = j->terms.words + j->words[i].first;
+    unsigned flags = j->at[i].flags;
+    if (!term_is_listed(&j->terms, words[0], LIST_PERSON) ||
+        !term_is_listed(&j->terms, words[1], LIST_DENYING))
         return false;
     j->at[i].flags |= JUDGED_KNOWN;
-    return run_find_alone(j, i, pick);
+    bool is_found = run_find_alone(j, i, pick);
+    if (!is_found)
+        j->at[i].flags = flags;
+    return is_found;
 }
 
 /*

@@ -240,6 +240,11 @@ static void judge_sentence(
         (sums.sum[CUE_SPEAKER] && !starts_with_name(j, i)))
         e->flags |= JUDGED_BACK;
     e->flags |= sums.sum[CUE_LINK] ? JUDGED_LINK : 0;
+    if (sums.sum[CUE_ASKING] && !has_quotation(j, i)) {
+        e->score[PANE_AGENDA] += sums.sum[CUE_ASKING];
+        if (!sums.best[PANE_AGENDA])
+            sums.best[PANE_AGENDA] = sums.best[CUE_ASKING];
+    }
     e->flags |= sums.sum[CUE_NEWS] && !has_quotation(j, i) ? JUDGED_NEWS : 0;
     e->score[PANE_CONTEXT] += JUDGE_CONTEXT;
     e->score[FOR_BOTTOM_LINE] += bottom_score(j, i, in_block, w);

@@ -76,6 +76,13 @@ static void takes_no_list_above_the_first_sentence_for_the_bottom_line(void **st
         "carried 900 cars a day.\n- The pier was shut for two days.\n- Some "
         "40 boats were sold.\n",
         "bottom Eels landed at Merrin");
+    made_check_has(
+        "Lake trade in May\n\n- Eels landed at Merrin weighed 80 tons, a third "
+        "more than in April.\n- Nets cost 12 crowns a metre.\n- The ferry "
+        "carried 900 cars a day.\n- The pier was shut for two days.\n- Some "
+        "40 boats were sold.\n\nThe figures come from the county, which counts "
+        "them each month.\n",
+        "bottom Eels landed at Merrin");
 }
 
 static void takes_no_greeting_or_name_for_the_bottom_line(void **state)
@@ -114,8 +121,7 @@ static void what_minutes_resolve_is_agenda(void **state)
     (void)state;
     static const char *const resolved[] = {
         "It was RESOLVED to apply to the county for a limit of 20 mph.",
-        "It was agreed to spend up to 3,800 crowns on two signs.",
-        "ACTION: Clerk to submit the application by 6 March."};
+        "It was agreed to spend up to 3,800 crowns on two signs."};
     for (size_t i = 0; i < sizeof resolved / sizeof resolved[0]; i++) {
         struct str article = {0}, point = {0};
         str_addf(&article, "%s%s\n", MADE_HEAD, resolved[i]);
@@ -344,6 +350,7 @@ static void what_a_guide_asks_its_readers_to_do_is_agenda(void **state)
     static const char *const asked[] = {
         "Keep the old stones in a heap beside the wall.",
         "Don't mix the old stones with the new ones.",
+        "Do not mix the old stones with the new ones.",
         "Talk to the owner of the field behind the wall."};
     for (size_t i = 0; i < sizeof asked / sizeof asked[0]; i++) {
         struct str article = {0}, point = {0};
@@ -356,11 +363,14 @@ static void what_a_guide_asks_its_readers_to_do_is_agenda(void **state)
     }
     made_check_has(MADE_HEAD "Store owners of the county met at the pier.\n",
         "context Store owners of the county");
+    made_check_has_not(MADE_HEAD "\"Keep the stones,\" Ann Lake told the crew of the "
+                                 "county at the pier.\n",
+        "agenda");
     made_check_has(MADE_HEAD "Measure 5 of the county was read at the pier.\n",
         "context Measure 5 of the county");
 }
 
-static void a_year_behind_that_of_the_article_is_to_come(void **state)
+static void a_year_later_than_the_article_is_to_come(void **state)
 {
     (void)state;
     static const char head[] = "A new bridge\n\n%s\n\nThe council of Merrin closed the "
@@ -648,7 +658,7 @@ int main(void)
         cmocka_unit_test(an_item_is_one_point),
         cmocka_unit_test(takes_the_pane_from_the_sentence),
         cmocka_unit_test(what_a_guide_asks_its_readers_to_do_is_agenda),
-        cmocka_unit_test(a_year_behind_that_of_the_article_is_to_come),
+        cmocka_unit_test(a_year_later_than_the_article_is_to_come),
         cmocka_unit_test(leaves_a_pane_empty_that_has_nothing),
         cmocka_unit_test(keeps_a_quotation_with_its_speaker),
         cmocka_unit_test(gives_a_pronoun_the_sentence_that_it_points_to),

@@ -136,20 +136,15 @@ static const struct cue_row rows[] = {
         "people, the poor, still has, still have"},
     /* "It" that points to what follows. */
     {CUE_NEUTRAL, 0,
-        "^it has been revealed that, ^it was revealed that, ^it has become known that, "
-        "^it became known that, ^it was announced that, ^it has been announced that, "
-        "^it "
-        "was reported that, ^it has been reported that, ^it is reported that, ^it "
-        "emerged "
-        "that, ^it has emerged that, ^it was confirmed that, ^it has been confirmed "
-        "that, "
-        "^it is believed that, ^it is thought that"},
+        "^it has been revealed that, ^it was revealed that, ^it has become known "
+        "that, ^it became known that, ^it was announced that, ^it has been announced "
+        "that, ^it was reported that, ^it has been reported that, ^it is reported "
+        "that, ^it emerged that, ^it has emerged that, ^it was confirmed that, ^it "
+        "has been confirmed that, ^it is believed that, ^it is thought that"},
     {CUE_CHALLENGES, 11,
         "^it is unclear, ^it was unclear, ^it remains unclear, ^it is not clear, ^it "
-        "was "
-        "not clear, ^it was not immediately clear, ^it is not known, ^it was not "
-        "known, ^it "
-        "is not yet known, ^it is not yet clear"},
+        "was not clear, ^it was not immediately clear, ^it is not known, ^it was not "
+        "known, ^it is not yet known, ^it is not yet clear"},
     {CUE_OUTLOOK, 16,
         "^it is expected that, ^it is likely that, ^it is hoped that, ^it is planned "
         "that, "
@@ -220,8 +215,8 @@ static const struct cue_row rows[] = {
         "get in touch, have contributed ideas, ^let, it important to note, here what, "
         "in today world, here is how, here how, here why, here is why, ^we live in a, "
         "^these are the points, ^these are the steps, ^these are the things, "
-        "^wonderful news, ^good news, ^great news, ^exciting news, ^log in, ^call "
-        "<number>, ^write to support, ^write to us, ^talk to our, ^chat with"},
+        "^wonderful news, ^log in, ^write to support, ^write to us, ^talk to our, "
+        "^chat with"},
     {CUE_FILLER, 5,
         "can not only, not just, signals a, underscores the, highlights the, "
         "represents a, broader sense, shared challenges, brighter future, exciting, it "
@@ -255,13 +250,9 @@ static const struct cue_row rows[] = {
         "her, ^despite its, ^in this way, ^in doing so, ^below, ^a second, ^a third, "
         "^a fourth, ^a fifth, both of them, would do so, will do so, before that, "
         "^neither of, ^neither is, ^neither was, ^neither has, ^neither had, ^neither "
-        "will, ^neither would, ^two had, ^two have, ^two are, ^three had, ^three "
-        "were, ^three have, ^three are, ^four had, ^four were, ^four have, ^four are, "
-        "^five had, ^five were, ^five have, ^five are, ^six had, ^six were, ^six "
-        "have, ^six are, ^seven had, ^seven were, ^seven have, ^seven are, ^eight "
-        "had, ^eight were, ^eight have, ^eight are, ^nine had, ^nine were, ^nine "
-        "have, ^nine are, ^ten had, ^ten were, ^ten have, ^ten are, ^one had been, "
-        "^one was, ^one is"},
+        "will, ^neither would, ^two had, ^three had, ^four had, ^five had, ^six had, "
+        "^seven had, ^eight had, ^nine had, ^ten had, ^one had been, ^one was, ^one "
+        "is"},
     {CUE_LINK, 6,
         "^however, ^but, ^and, ^or, ^yet, ^additionally, ^moreover, ^furthermore, ^in "
         "addition, ^meanwhile, ^besides, ^still, ^nevertheless, ^nonetheless, ^for "
@@ -310,7 +301,8 @@ static const struct cue_row rows[] = {
         "should be done, can be done, be done, are you working on, voted on, was "
         "decided, was agreed, agreed"},
     {CUE_HEADING + PANE_CHALLENGES, 20,
-        "constraints, pushback, trade offs, tradeoffs, competing, challenge, "
+        "constraints, pushback, trade offs, tradeoffs, competing priorities, competing "
+        "demands, competing requirements, challenge, "
         "challenges, problem, problems, obstacles, obstacle, hurdles, "
         "risks, risk, concerns, concern, criticism, critics, controversy, opposition, "
         "objections, issues, difficulties, threats, threat, barriers, limitations, "

@@ -155,31 +155,38 @@ static const struct cue_row rows[] = {
     /* What was decided, and what is advised. */
     {CUE_AGENDA, 20,
         "^it was resolved, ^it was agreed, ^it was decided, was resolved to, were "
-        "resolved to, resolved to, resolved that, resolved by, ^resolved, ^action, "
-        "^deferred to"},
+        "resolved to, was resolved that, resolved that, ^deferred to"},
     {CUE_AGENDA, 14,
         "we recommend, authors recommend, researchers recommend, recommend that, "
         "comments are due, board voted to, voted to make, wants to close, want to "
         "close, wants to build, want to build, wants to put up"},
 
     /* What a guide asks its readers to do. */
-    {CUE_AGENDA, 18,
-        "^add, ^apply, ^ask, ^avoid, ^be, ^begin by, ^begin with, ^bring, ^build, "
-        "^call "
-        "the, ^check, ^choose, ^collect, ^compare, ^connect, ^consider, ^create, ^cut "
-        "back, ^decide, ^define, ^describe, ^determine, ^discuss, ^do not, ^don't, "
-        "^encourage, ^engage, ^ensure, ^establish, ^explain, ^find, ^follow the, "
-        "^follow these, ^gather, ^get, ^give, ^hold a, ^identify, ^include, ^invite, "
-        "^involve, ^keep, ^learn how to, ^learn to, ^limit the, ^make, ^offer a, "
-        "^order "
-        "the, ^pay attention, ^prepare, ^print the, ^prioritise, ^prioritize, "
-        "^protect, "
-        "^provide, ^put, ^read what, ^recruit, ^reduce, ^remember, ^remove, ^replace, "
-        "^run a, ^seek, ^set a, ^set up, ^simplify, ^speak, ^spend, ^start by, ^start "
-        "small, ^start with, ^stay, ^stop, ^take, ^talk to, ^talk with, ^teach, ^tell, "
-        "^test the, ^think about, ^treat, ^try, ^understand, ^use a, ^use an, ^use "
-        "your, ^wear, ^work closely with, ^work with, ^write, ^measure your, ^measure "
-        "the, ^leave the, ^save your, ^store the, ^select the, ^select a"},
+    {CUE_ASKING, 18,
+        "^add a, ^add the, ^add your, ^apply for, ^apply the, ^ask for, ^ask the, "
+        "^ask them, ^ask users, ^ask whether, ^ask your, ^avoid, ^be aware, ^be "
+        "careful, ^be clear, ^be flexible, ^be honest, ^be open, ^be patient, ^be "
+        "prepared, ^be ready, ^be sure, ^begin by, ^begin with, ^bring a, ^bring the, "
+        "^bring your, ^build a, ^build the, ^build your, ^call the, ^check for, "
+        "^check that, ^check the, ^check whether, ^check your, ^choose, ^collect, "
+        "^compare, ^connect, ^consider, ^create, ^cut back, ^decide, ^define, "
+        "^describe, ^determine, ^discuss, ^encourage, ^engage, ^ensure, ^establish, "
+        "^explain, ^find a, ^find out, ^find the, ^find your, ^follow the, ^follow "
+        "these, ^gather, ^get a, ^get the, ^get your, ^give each, ^give people, ^give "
+        "the, ^give them, ^give your, ^hold a, ^identify, ^include, ^invite, "
+        "^involve, ^keep a, ^keep in mind, ^keep it, ^keep the, ^keep your, ^learn "
+        "how to, ^learn to, ^leave the, ^limit the, ^make a, ^make it, ^make sure, "
+        "^make the, ^make time, ^make your, ^measure the, ^measure your, ^offer a, "
+        "^order the, ^pay attention, ^prepare, ^print the, ^prioritise, ^prioritize, "
+        "^protect, ^provide, ^put the, ^put your, ^read what, ^recruit, ^reduce, "
+        "^remember, ^remove, ^replace, ^run a, ^save your, ^seek out, ^select a, "
+        "^select the, ^set a, ^set up a, ^set up the, ^set up your, ^simplify, ^speak "
+        "to, ^speak with, ^spend time, ^start by, ^start small, ^start with, ^store "
+        "the, ^take a, ^take notes, ^take the time, ^take your, ^talk to, ^talk with, "
+        "^teach, ^tell, ^test the, ^think about, ^treat, ^try a, ^try the, ^try to, "
+        "^understand, ^use a, ^use an, ^use your, ^wear, ^work closely with, ^work "
+        "with, ^write a, ^write down, ^write the, ^write your"},
+    {CUE_ASKING, 30, "^do not, ^don't, ^never"},
 
     /* What stands in the way. */
     {CUE_CHALLENGES, 11,
@@ -209,42 +216,37 @@ static const struct cue_row rows[] = {
         "highly critical, adverse, damaging, serious problem, at stake, shortcoming~, "
         "loophole~, neglect~, mismanage~, fell short, falls short, fall short, "
         "insecurity, instability, turmoil, endanger~, jeopardize, jeopardise, "
-        "jeopardy, "
-        "undermine~, impede~, thwart~, hesitant, hesitate~, reluctant~, unwilling~, "
-        "not "
-        "clear, no clear, remains unclear, unresolved, unanswered, alarm~, outcry, "
-        "uproar, condemnation, rebuke~, denial, denounced, decried, slammed, "
-        "lambasted, "
-        "dissatisfied, dissatisfaction, discontent, frustrate~, deplore~, "
-        "unacceptable, "
-        "misinformation, contaminate~, polluted, not safe, nothing to stop, stand in "
-        "the way, stands in the way, stood in the way, falling behind, fallen behind, "
-        "lag behind, lagging, too slow, too slowly, few studies, little is known, "
-        "poorly understood, not known, is unknown, remain unknown, remains unknown, "
-        "unproven, inconclusive, not include, not included, not account for, no cure, "
-        "no vaccine, no treatment, out of control, death threats, under pressure, came "
-        "under, under attack, fatigue, exhausted, depleted, inefficient, unreliable, "
-        "unstable, unpopular, unsuccessful~, in vain, without success, to no avail, "
-        "called off, deemed too, conflict of interest, conflicts of interest, rigged, "
-        "fraudulent, disputed, calls into question, doubts about, mistrust, distrust, "
-        "fear that, fears that, fearing, raises questions, raised questions, questions "
-        "about, chief worry, biggest worry, main worry, no command over, doubtful, "
-        "walked out, would fight, short of cash, fall due, falls due, dried up, rules "
-        "out, ruled out, blocked the, grounded, recanted, cannot borrow, so scarce, "
-        "need time to, has barely, have barely, too soon, could not support, cannot "
+        "jeopardy, undermine~, impede~, thwart~, hesitant, hesitate~, reluctant~, "
+        "unwilling~, not clear, no clear, remains unclear, unresolved, unanswered, "
+        "alarm~, outcry, uproar, condemnation, rebuke~, denial, denounced, decried, "
+        "slammed, lambasted, dissatisfied, dissatisfaction, discontent, frustrate~, "
+        "deplore~, unacceptable, misinformation, contaminate~, polluted, not safe, "
+        "nothing to stop, stand in the way, stands in the way, stood in the way, "
+        "falling behind, fallen behind, lag behind, lagging, too slow, too slowly, "
+        "few studies, little is known, poorly understood, not known, is unknown, "
+        "remain unknown, remains unknown, unproven, inconclusive, not include, not "
+        "included, not account for, no cure, no vaccine, no treatment, out of "
+        "control, death threats, under pressure, came under, under attack, fatigue, "
+        "exhausted, depleted, inefficient, unreliable, unstable, unpopular, "
+        "unsuccessful~, in vain, without success, to no avail, called off, deemed "
+        "too, conflict of interest, conflicts of interest, rigged, fraudulent, "
+        "disputed, calls into question, doubts about, mistrust, distrust, fear that, "
+        "fears that, fearing, raises questions, raised questions, questions about, "
+        "chief worry, biggest worry, main worry, no command over, doubtful, walked "
+        "out, would fight, short of cash, fall due, falls due, dried up, rules out, "
+        "ruled out, blocked the, grounded, recanted, cannot borrow, so scarce, need "
+        "time to, has barely, have barely, too soon, could not support, cannot "
         "support, would not support, easy targets, easy target, over budget, years "
         "late, months late, behind schedule, hazardous, would slow, will slow, is "
         "mixed, are mixed, mixed results, opponents said, opponents say, opponents "
-        "argue, opponents argued, most of them against, had ignored, has ignored, were "
-        "dropped, was dropped, was scrapped, were scrapped, grounding, no longer "
+        "argue, opponents argued, most of them against, had ignored, has ignored, "
+        "were dropped, was dropped, was scrapped, were scrapped, grounding, no longer "
         "updated, in limbo, not affordable, has been criticized, has been criticised, "
         "have been criticized, have been criticised, was criticized, was criticised, "
         "were criticized, were criticised, has been delayed, was delayed, were "
-        "delayed, "
-        "was rejected, were rejected, has objected, have objected, haven't agreed, "
-        "have "
-        "not agreed, hasn't agreed, has not agreed, does not support, doesn't support, "
-        "does not work, doesn't work, in error"},
+        "delayed, was rejected, were rejected, has objected, have objected, haven't "
+        "agreed, have not agreed, hasn't agreed, has not agreed, does not support, "
+        "doesn't support, does not work, doesn't work, in error"},
     {CUE_CHALLENGES, 6,
         "couldn't, can't, wasn't, weren't, isn't, don't, didn't, doesn't, cannot, "
         "could not, was not, were not, did not, does not, is not, are not, do not, has "
@@ -388,7 +390,10 @@ static const struct cue_row rows[] = {
         "this month, later this week, to face trial, for the foreseeable, yet to be "
         "decided, were removed"},
     {CUE_OUTLOOK, 8, "may, might, may be, might be, ahead of the"},
-    {CUE_OUTLOOK, 20, "<coming>"},
+    {CUE_OUTLOOK, 20,
+        "by <coming>, in <coming>, until <coming>, from <coming>, before <coming>, "
+        "after <coming>, through <coming>, of <coming>, late <coming>, early <coming>, "
+        "mid <coming>, <month> <coming>"},
     {CUE_OUTLOOK, 16,
         "is scheduled, are scheduled, was scheduled, were scheduled, has been "
         "scheduled, been scheduled, scheduled for, scheduled to, was planned, were "

@@ -50,7 +50,8 @@ static const struct cue_row rows[] = {
         "pero, sin embargo, aunque, no, nunca, contra, daños, deuda, déficit, "
         "pérdidas, sin, ilegal, todavía, apenas"},
     {CUE_OUTLOOK, 17, "<future>"},
-    {CUE_OUTLOOK, 20, "<coming>"},
+    {CUE_OUTLOOK, 20,
+        "en <coming>, hasta <coming>, de <coming>, desde <coming>, antes de <coming>"},
     {CUE_OUTLOOK, 11,
         "podría, podrían, se espera, se prevé, prevé, prevén, espera que, esperan que, "
         "pronóstico~, futuro, próximo, próxima, próximos, próximas, mañana, hasta "
