@@ -35,22 +35,21 @@ static const struct cue_row rows[] = {
         "was born, were born, was founded, was established, was created, founded in, "
         "born in, grew up, years ago, months ago, decades ago, a year ago, a decade "
         "ago, in the past, last <month>, days later, weeks later, months later, years "
-        "later, last year, previous year, previous years, last month, "
-        "earlier this year, earlier this month, the previous, previously, formerly, "
-        "historically, originally, dating back, dates back, long been, until recently, "
-        "since then, at the time, in history, on record, began in, started in, is "
-        "known for, best known, is home to, <year>, since <year>, ^in <year>, between "
-        "<year>"},
+        "later, last year, previous year, previous years, last month, earlier this "
+        "year, earlier this month, the previous, previously, formerly, historically, "
+        "originally, dating back, dates back, long been, until recently, since then, "
+        "at the time, in history, on record, began in, started in, is known for, best "
+        "known, is home to, <year>, since <year>, ^in <year>, between <year>"},
     {CUE_CONTEXT, 4,
-        "had been, had already, had also, has been, have been, had a, had the, former, "
-        "previous, earlier, since, followed, following the, history, historic~, known "
-        "as, called, consists of, consist of, is one of the, are among, was the, were "
-        "the, is a, is an, is the, are a, are the, was a, was an, became, become the, "
-        "served as, worked, joined, survived by, originates, originated, decades, "
-        "century, tradition~, <number> percent, last week, comes after, came after, "
-        "comes as, came as, in response to, because of, led to, the first time, "
-        "recorded, total, reported, figures show, data show, a survey, include, "
-        "included"},
+        "had been, had already, had also, has been, have been, had a, had the, "
+        "former, previous, earlier, since, followed, following the, history, "
+        "historic~, known as, called, consists of, consist of, is one of the, are "
+        "among, was the, were the, is a, is an, is the, are a, are the, was a, was "
+        "an, became, become the, served as, worked, joined, survived by, originates, "
+        "originated, decades, century, tradition~, <number> percent, last week, comes "
+        "after, came after, comes as, came as, in response to, because of, led to, "
+        "the first time, recorded, total, reported, figures show, data show, a "
+        "survey, include, included"},
     {CUE_CONTEXT, 1, "had, was, were, also, reportedly, according to, is, are"},
 
     /* What looks like a cue and is none: the month of May, a time of the day. */
@@ -93,47 +92,47 @@ static const struct cue_row rows[] = {
         "against his will, against her will, against their will, will smith, can be "
         "found, can be seen, can be traced, should be noted, theresa may, mrs may, "
         "next door, next to, next of kin, next generation, good hope, challenge cup, "
-        "challenge trophy, space shuttle challenger, no wonder, no matter, no stranger "
-        "to, no secret, no coincidence, no fewer than, no later than, no exception, no "
-        "<number>, no surprise, not surprising, not surprisingly, not to mention, not "
-        "long after, not long before, not to be confused, not for profit, not unlike, "
-        "not merely, not simply, not alone, but also, nothing but, all but, anything "
-        "but, still in use, still stands, still standing, still alive, still lives, "
-        "against the backdrop, against the background of, against the odds, cost "
-        "effective, low cost, must see, must have, lost his life, lost her life, lost "
-        "their lives, lost to, apartment complex, housing complex, sports complex, "
-        "shopping complex, office complex, residential complex, industrial complex, "
-        "complex of, bus stop, bus stops, pit stop, non stop, one stop, lightning "
-        "strikes, strikes a balance, strikes a chord, grounded in, serious fraud "
-        "office, anti fraud, anti corruption, pressure group, pressure groups, high "
-        "pressure, low pressure, blood pressure, air pressure, atmospheric pressure, "
-        "water pressure, strain of, strains of, new strain, a strain of, surface "
-        "tension, water resistant, heat resistant, fire resistant, earthquake "
-        "resistant, resistance fighter, resistance fighters, french resistance, "
-        "resistance movement, under caution, reasonable doubt, benefit of the doubt, "
-        "beyond doubt, concerned with, all concerned, those concerned, concerning the, "
-        "concerning a, fire alarm, fire alarms, alarm clock, smoke alarm, smoke "
-        "alarms, false alarm, alarm system, suffered minor injuries, suffered "
-        "injuries, heart attack, heart attacks, attacking midfielder, attacking "
-        "midfield, attacking football, counter attack, south facing, north facing, "
-        "public facing, customer facing, familiar faces, new faces, famous faces, "
-        "their faces, faces of, smiling faces, market stalls, food stalls, depleted "
-        "uranium, statute of limitations, dispute resolution, dispute settlement, "
-        "space probe, solar probe, lunar probe, the probe landed, high resolution, "
-        "reach~ the summit, summit of mount, focus group, focus groups, film "
-        "screening, screening of the film, rescue dog, rescue dogs, took the "
-        "initiative, a promising, most promising, promising young, promising results, "
-        "he talks, she talks, ted talks, measures <number>, measures about, soon "
-        "after, soon afterwards, soon became, until his death, until her death, until "
-        "then, until now, as if, if not, if any, would have, would often, would "
+        "challenge trophy, space shuttle challenger, no wonder, no matter, no "
+        "stranger to, no secret, no coincidence, no fewer than, no later than, no "
+        "exception, no <number>, no surprise, not surprising, not surprisingly, not "
+        "to mention, not long after, not long before, not to be confused, not for "
+        "profit, not unlike, not merely, not simply, not alone, but also, nothing "
+        "but, all but, anything but, still in use, still stands, still standing, "
+        "still alive, still lives, against the backdrop, against the background of, "
+        "against the odds, cost effective, low cost, must see, must have, lost his "
+        "life, lost her life, lost their lives, lost to, apartment complex, housing "
+        "complex, sports complex, shopping complex, office complex, residential "
+        "complex, industrial complex, complex of, bus stop, bus stops, pit stop, non "
+        "stop, one stop, lightning strikes, strikes a balance, strikes a chord, "
+        "grounded in, serious fraud office, anti fraud, anti corruption, pressure "
+        "group, pressure groups, high pressure, low pressure, blood pressure, air "
+        "pressure, atmospheric pressure, water pressure, strain of, strains of, new "
+        "strain, a strain of, surface tension, water resistant, heat resistant, fire "
+        "resistant, earthquake resistant, resistance fighter, resistance fighters, "
+        "french resistance, resistance movement, under caution, reasonable doubt, "
+        "benefit of the doubt, beyond doubt, concerned with, all concerned, those "
+        "concerned, concerning the, concerning a, fire alarm, fire alarms, alarm "
+        "clock, smoke alarm, smoke alarms, false alarm, alarm system, suffered minor "
+        "injuries, suffered injuries, heart attack, heart attacks, attacking "
+        "midfielder, attacking midfield, attacking football, counter attack, south "
+        "facing, north facing, public facing, customer facing, familiar faces, new "
+        "faces, famous faces, their faces, faces of, smiling faces, market stalls, "
+        "food stalls, depleted uranium, statute of limitations, dispute resolution, "
+        "dispute settlement, space probe, solar probe, lunar probe, the probe landed, "
+        "high resolution, reach~ the summit, summit of mount, focus group, focus "
+        "groups, film screening, screening of the film, rescue dog, rescue dogs, took "
+        "the initiative, a promising, most promising, promising young, promising "
+        "results, he talks, she talks, ted talks, measures <number>, measures about, "
+        "soon after, soon afterwards, soon became, until his death, until her death, "
+        "until then, until now, as if, if not, if any, would have, would often, would "
         "sometimes, would always, would like to, as possible, made possible, made it "
         "possible, life expectancy, than expected, as expected, beat expectations, "
         "exceeded expectations, the coming of, coming of age, long anticipated, much "
-        "anticipated, highly anticipated, eagerly anticipated, did not respond to, did "
-        "not immediately respond, could not be reached, not immediately available, has "
-        "not commented, have not commented, did not comment, would not comment, not "
-        "immediately respond, for the time being, could hear, could only watch, poor "
-        "people, the poor, still has, still have"},
+        "anticipated, highly anticipated, eagerly anticipated, did not respond to, "
+        "did not immediately respond, could not be reached, not immediately "
+        "available, has not commented, have not commented, did not comment, would not "
+        "comment, not immediately respond, for the time being, could hear, could only "
+        "watch, poor people, the poor, still has, still have"},
     /* "It" that points to what follows. */
     {CUE_NEUTRAL, 0,
         "^it has been revealed that, ^it was revealed that, ^it has become known "
@@ -147,8 +146,7 @@ static const struct cue_row rows[] = {
         "known, ^it is not yet known, ^it is not yet clear"},
     {CUE_OUTLOOK, 16,
         "^it is expected that, ^it is likely that, ^it is hoped that, ^it is planned "
-        "that, "
-        "^it is estimated that another"},
+        "that, ^it is estimated that another"},
 
     {CUE_NEUTRAL, 0,
         "need not, may day, without incident, stop motion, error bars, trial and "
@@ -161,8 +159,8 @@ static const struct cue_row rows[] = {
 
     {CUE_NEUTRAL, 0,
         "entitled to vote, eligible to vote, had been expected to, not on the table, "
-        "negotiator, negotiators, the next year, the following year, had expected, was "
-        "hoping, were hoping, had hoped, had talks, could find, stalls"},
+        "negotiator, negotiators, the next year, the following year, had expected, "
+        "was hoping, were hoping, had hoped, had talks, could find, stalls"},
     {CUE_NONE, 9, "i won't, i will not, i will never, i would like, i'd like"},
 
     /* The news itself, behind the first sentences. */
@@ -174,8 +172,8 @@ static const struct cue_row rows[] = {
         "was killed, killed, has died, won the, were injured, injured, passed by, "
         "experiments, an experiment, observe~, showed"},
     {CUE_BOTTOM, 4,
-        "today, on <day>, <day>, yesterday, announced, confirmed, stated, died, voted, "
-        "passed"},
+        "today, on <day>, <day>, yesterday, announced, confirmed, stated, died, "
+        "voted, passed"},
 
     /* What no brief needs. */
     {CUE_NONE, 9,
@@ -183,8 +181,8 @@ static const struct cue_row rows[] = {
         "i feel, i was, i had, we're, we've, grateful, proud, honored, honoured, "
         "excited, happy to, delighted, relieved, glad, heart goes out, thoughts and "
         "prayers, condolences, love, wonderful, amazing, contact us, let us know, "
-        "check out, click, email us, follow us, read more, learn more, visit the, stay "
-        "tuned, see you"},
+        "check out, click, email us, follow us, read more, learn more, visit the, "
+        "stay tuned, see you"},
     {CUE_NONE, 5, "i, my, me, we, our, us, you, your, feel~, god, tribute~"},
 
     /* What says nothing, or that something is about to be said. */
@@ -219,12 +217,11 @@ static const struct cue_row rows[] = {
         "^chat with"},
     {CUE_FILLER, 5,
         "can not only, not just, signals a, underscores the, highlights the, "
-        "represents a, broader sense, shared challenges, brighter future, exciting, it "
-        "is clear that, of course, moving forward, prosperous, issued a statement, "
+        "represents a, broader sense, shared challenges, brighter future, exciting, "
+        "it is clear that, of course, moving forward, prosperous, issued a statement, "
         "voiced their opinions, have voiced their, was a witness, were witnesses, was "
-        "greeted by, were greeted by, was greeted with, was welcomed by, held a moment "
-        "of "
-        "silence, paid tribute to, laid flowers, lit candles, posed for"},
+        "greeted by, were greeted by, was greeted with, was welcomed by, held a "
+        "moment of silence, paid tribute to, laid flowers, lit candles, posed for"},
 
     /* First words that need what was said before. */
     {CUE_BACK, 10,
@@ -258,10 +255,10 @@ static const struct cue_row rows[] = {
         "addition, ^meanwhile, ^besides, ^still, ^nevertheless, ^nonetheless, ^for "
         "example, ^for instance, ^in fact, ^indeed, ^similarly, ^likewise, ^finally, "
         "^also, ^on the other hand, ^in contrast, ^conversely, ^otherwise, ^even so, "
-        "^of course, ^second, ^secondly, ^third, ^thirdly, ^lastly, ^next, ^again, ^at "
-        "the same time, ^separately, ^specifically, ^reportedly, ^later, ^rather, "
-        "^first, ^simply put, ^now, ^in short, ^put simply, ^in other words, ^to begin "
-        "with, ^on top of that"},
+        "^of course, ^second, ^secondly, ^third, ^thirdly, ^lastly, ^next, ^again, "
+        "^at the same time, ^separately, ^specifically, ^reportedly, ^later, ^rather, "
+        "^first, ^simply put, ^now, ^in short, ^put simply, ^in other words, ^to "
+        "begin with, ^on top of that"},
     {CUE_SPEAKER, 1,
         "he said, she said, they said, he says, she says, he told, she told, they "
         "told, he added, she added, he explained, she explained, he wrote, she wrote, "
@@ -285,8 +282,8 @@ static const struct cue_row rows[] = {
     {CUE_HEADING + PANE_CONTEXT, 18, "what is"},
     {CUE_HEADING + PANE_CONTEXT, 20,
         "context, background, history, what we know, what happened, how we got here, "
-        "timeline, origins, origin, overview, introduction, profile, the story so far, "
-        "at a glance, key facts, facts, who is, why it matters, life, career, "
+        "timeline, origins, origin, overview, introduction, profile, the story so "
+        "far, at a glance, key facts, facts, who is, why it matters, life, career, "
         "biography, early life, past, previous, where things stand, what it is, what "
         "it does, who we are, how it works, is causing, caused it, did it start, did "
         "it begin, did it come about, did you start"},
@@ -294,30 +291,29 @@ static const struct cue_row rows[] = {
         "what is being done, being done, timetable, milestones, agenda, focus, focus "
         "areas, key focus, discussion, discussions, topics, priorities, plans, plan, "
         "proposals, proposal, measures, response, the talks, on the table, what will "
-        "be discussed, schedule, programme, steps, investigation, what to do, "
-        "action, actions, goals, objectives, main items, to-do, what "
-        "you should do, what you can do, decisions, recommendations, what we are "
-        "doing, asking for, do you want, are you planning, you plan, do you propose, "
-        "should be done, can be done, be done, are you working on, voted on, was "
-        "decided, was agreed, agreed"},
+        "be discussed, schedule, programme, steps, investigation, what to do, action, "
+        "actions, goals, objectives, main items, to-do, what you should do, what you "
+        "can do, decisions, recommendations, what we are doing, asking for, do you "
+        "want, are you planning, you plan, do you propose, should be done, can be "
+        "done, be done, are you working on, voted on, was decided, was agreed, agreed"},
     {CUE_HEADING + PANE_CHALLENGES, 20,
-        "constraints, pushback, trade offs, tradeoffs, competing priorities, competing "
-        "demands, competing requirements, challenge, "
-        "challenges, problem, problems, obstacles, obstacle, hurdles, "
-        "risks, risk, concerns, concern, criticism, critics, controversy, opposition, "
-        "objections, issues, difficulties, threats, threat, barriers, limitations, "
-        "drawbacks, downsides, reaction, reactions, backlash, disputes, dispute, what "
-        "went wrong, pitfalls, doubts, questions, weaknesses, lessons, conflict, "
-        "stands in the way, stand in the way, stops you, go wrong, went wrong, goes "
-        "wrong, could go wrong, hardest, difficult, worries you, worry you, worry, "
-        "afraid of, wrong, critics say, dangers, danger, disagree"},
+        "constraints, pushback, trade offs, tradeoffs, competing priorities, "
+        "competing demands, competing requirements, challenge, challenges, problem, "
+        "problems, obstacles, obstacle, hurdles, risks, risk, concerns, concern, "
+        "criticism, critics, controversy, opposition, objections, issues, "
+        "difficulties, threats, threat, barriers, limitations, drawbacks, downsides, "
+        "reaction, reactions, backlash, disputes, dispute, what went wrong, pitfalls, "
+        "doubts, questions, weaknesses, lessons, conflict, stands in the way, stand "
+        "in the way, stops you, go wrong, went wrong, goes wrong, could go wrong, "
+        "hardest, difficult, worries you, worry you, worry, afraid of, wrong, critics "
+        "say, dangers, danger, disagree"},
     {CUE_HEADING + PANE_OUTLOOK, 20,
-        "outlook, future, the future, what comes next, what happens next, what happens "
-        "now, next steps, what next, forecast, forecasts, predictions, expectations, "
-        "prospects, prospect, roadmap, road map, the road ahead, the way forward, path "
-        "forward, way ahead, what to expect, possible outcomes, hopes, opportunities, "
-        "nothing changes, do you expect, happens if, from here, in ten years, years "
-        "from now, do you hope, coming years"},
+        "outlook, future, the future, what comes next, what happens next, what "
+        "happens now, next steps, what next, forecast, forecasts, predictions, "
+        "expectations, prospects, prospect, roadmap, road map, the road ahead, the "
+        "way forward, path forward, way ahead, what to expect, possible outcomes, "
+        "hopes, opportunities, nothing changes, do you expect, happens if, from here, "
+        "in ten years, years from now, do you hope, coming years"},
     {CUE_HEADING + PANE_OUTLOOK, 6,
         "ahead, looking ahead, looking forward, looking to, going forward, next, "
         "tomorrow, conclusion, conclusions"},
@@ -331,16 +327,17 @@ static const struct cue_row rows[] = {
         "proposed, will address, to address, goals, asked to, called for, demands, "
         "calls for, require, requires, recommend, recommends, decided, agreed to, "
         "agreed, voted to, approved, should do, resolved, asking, urged, urges, "
-        "actions, tips, recommendations, we will, you can take, you can apply, can do, "
-        "decisions, called on, plans to, proposal, budget, bill, regulations, rules"},
+        "actions, tips, recommendations, we will, you can take, you can apply, can "
+        "do, decisions, called on, plans to, proposal, budget, bill, regulations, "
+        "rules"},
     {CUE_LEAD_IN + PANE_CHALLENGES, 12,
         "challenges, problems, obstacles, risks, concerns, issues, difficulties, "
         "threats, criticism, barriers, hurdles, mistakes, limitations, complaints, "
         "worry, worries, fear, fears, warned, objections, reasons against"},
     {CUE_LEAD_IN + PANE_OUTLOOK, 12,
-        "future, expected to bring, next steps, outlook, forecast, predictions, hopes, "
-        "will likely, is expected to, are expected to lead, what comes next, in the "
-        "coming, expects, predicts"},
+        "future, expected to bring, next steps, outlook, forecast, predictions, "
+        "hopes, will likely, is expected to, are expected to lead, what comes next, "
+        "in the coming, expects, predicts"},
     {CUE_LEAD_IN + PANE_OUTLOOK, 6,
         "can lead to, could lead to, will, would, can, could, may, lead to, next"},
 };

@@ -12,8 +12,8 @@ static const char of[] = "de del para por en sobre con entre";
 
 static const struct cue_row rows[] = {
     {CUE_CONTEXT, 9,
-        "nació, fue fundada, fue fundado, hace años, hace un año, en el pasado, el año "
-        "pasado, el mes pasado, anteriormente, antiguamente, históricamente, "
+        "nació, fue fundada, fue fundado, hace años, hace un año, en el pasado, el "
+        "año pasado, el mes pasado, anteriormente, antiguamente, históricamente, "
         "originalmente, desde <year>, en <year>, desde entonces, hasta ahora, <year>, "
         "por la escasez, se encareció, se encarecieron"},
     {CUE_CONTEXT, 5,
@@ -23,8 +23,8 @@ static const struct cue_row rows[] = {
     {CUE_CONTEXT, 2, "era, fue, fueron, también, es, son"},
     {CUE_AGENDA, 25,
         "reunirán, reunirá, debatirá, debatirán, votará, votarán, presentará, "
-        "presentarán, decidirá, decidirán, aprobará, aprobarán, discutirá, discutirán, "
-        "se reunirá, se reunirán, se reúne, se reúnen"},
+        "presentarán, decidirá, decidirán, aprobará, aprobarán, discutirá, "
+        "discutirán, se reunirá, se reunirán, se reúne, se reúnen"},
     {CUE_AGENDA, 12,
         "agenda, reunión, debatir, negociación, negociaciones, investiga, investigan, "
         "investigación, estado de emergencia, está previsto, está prevista, está "
@@ -42,10 +42,10 @@ static const struct cue_row rows[] = {
         "preocupa~, preocupación, temor, temen, teme, advirtió, advirtieron, crisis, "
         "polémica, insuficiente, fracasó, acusó, acusado, acusados, presunto, "
         "presunta, retraso~, denuncia, denuncian, advierte, advierten, alerta, "
-        "alertan, lamenta, lamentan, faltan, fugas, no han llegado, perdió, perdieron, "
-        "cambio climático, precipitada, difícil, difíciles, dificulta, dificultan, "
-        "alertó, alertaron, poder adquisitivo, complica, complican, amenaza con, "
-        "encarece, encarecen"},
+        "alertan, lamenta, lamentan, faltan, fugas, no han llegado, perdió, "
+        "perdieron, cambio climático, precipitada, difícil, difíciles, dificulta, "
+        "dificultan, alertó, alertaron, poder adquisitivo, complica, complican, "
+        "amenaza con, encarece, encarecen"},
     {CUE_CHALLENGES, 5,
         "pero, sin embargo, aunque, no, nunca, contra, daños, deuda, déficit, "
         "pérdidas, sin, ilegal, todavía, apenas"},
@@ -53,17 +53,17 @@ static const struct cue_row rows[] = {
     {CUE_OUTLOOK, 20,
         "en <coming>, hasta <coming>, de <coming>, desde <coming>, antes de <coming>"},
     {CUE_OUTLOOK, 11,
-        "podría, podrían, se espera, se prevé, prevé, prevén, espera que, esperan que, "
-        "pronóstico~, futuro, próximo, próxima, próximos, próximas, mañana, hasta "
-        "<year>, antes de <year>, en los próximos"},
+        "podría, podrían, se espera, se prevé, prevé, prevén, espera que, esperan "
+        "que, pronóstico~, futuro, próximo, próxima, próximos, próximas, mañana, "
+        "hasta <year>, antes de <year>, en los próximos"},
     {CUE_OUTLOOK, 5, "espera, esperan, posible, quizá, quizás, si"},
     {CUE_BOTTOM, 4, "hoy, ayer, el <day>, anunció, confirmó, murió, murieron"},
     {CUE_NONE, 9, "gracias, estoy, me siento, orgulloso, orgullosa, enhorabuena"},
     {CUE_NONE, 5, "yo, mi, nosotros, nuestro, nuestra, usted"},
     {CUE_FILLER, 10,
-        "no se puede subestimar, no puede subestimarse, momento crucial, paso crucial, "
-        "en conclusión, en resumen, el tiempo dirá, cabe destacar que, sin duda "
-        "alguna"},
+        "no se puede subestimar, no puede subestimarse, momento crucial, paso "
+        "crucial, en conclusión, en resumen, el tiempo dirá, cabe destacar que, sin "
+        "duda alguna"},
     {CUE_BACK, 10,
         "^él, ^ella, ^ellos, ^ellas, ^esto, ^este, ^esta, ^eso, ^ese, ^esa, ^estos, "
         "^estas, ^esos, ^esas, ^ambos, ^ambas, ^así, ^su, ^sus, ^por eso, ^por ello, "
@@ -73,13 +73,12 @@ static const struct cue_row rows[] = {
         "^mientras tanto, ^por ejemplo, ^de hecho, ^por otra parte, ^por otro lado, "
         "^finalmente, ^por último, ^en cambio"},
     {CUE_NEWS, 1,
-        "nos complace, nos alegra anunciar, anunciamos, lanzamos, queremos "
-        "compartir, en este artículo, en esta entrada, en esta publicación, nuestro "
-        "objetivo"},
+        "nos complace, nos alegra anunciar, anunciamos, lanzamos, queremos compartir, "
+        "en este artículo, en esta entrada, en esta publicación, nuestro objetivo"},
     {CUE_SPEAKER, 1, "dijo él, dijo ella, añadió él, añadió ella"},
     {CUE_HEADING + PANE_CONTEXT, 20,
-        "contexto, antecedentes, historia, trasfondo, cronología, origen, qué se sabe, "
-        "claves, quién es, qué es"},
+        "contexto, antecedentes, historia, trasfondo, cronología, origen, qué se "
+        "sabe, claves, quién es, qué es"},
     {CUE_HEADING + PANE_AGENDA, 20,
         "agenda, temas, prioridades, medidas, plan, planes, propuestas, debate, "
         "respuesta, acciones, objetivos, orden del día"},
