@@ -206,6 +206,9 @@ static bool add_new(struct judgement *j, struct choice *out, int pane, struct pi
     for (uint32_t i = pick.last + 1; i <= end; i++, pick.detail++)
         if (!is_new(j, &(struct pick){.first = i, .last = i, .detail = i}, out, TWICE))
             break;
+    bool is_name = j->words[pick.first].n < RUN_LEAST_WORDS; /* "Sign off." */
+    if (is_name && pick.detail == pick.first)
+        return false;
     add_pick(j, out, pane, pick);
     return true;
 }

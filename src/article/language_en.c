@@ -79,8 +79,8 @@ static const char *const announcers[] = {"are", "as follows", "below", "followin
     "here", "include", "includes", "including", "such as", "the following", "these"};
 
 /* Before the author. */
-static const char *const by[] = {"author:", "by", "by:", "interview by", "reported by",
-    "story by", "text by", "words by", "written by"};
+static const char *const by[] = {"author:", "by", "by:", "interview by", "posted by",
+    "reported by", "story by", "text by", "words by", "written by"};
 
 /* In a byline: what a person is there, not for whom. */
 static const char *const roles[] = {"business", "chief", "city", "columnist",

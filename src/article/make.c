@@ -53,20 +53,39 @@ static struct span find_date(struct making *m, const struct pick *pick)
     return arena_copy(&m->brief->arena, span_of(date));
 }
 
-static struct point make_point(struct making *m, const struct pick *pick)
+/* What a label names, or a first sentence of a word or two: "Sign off. The head of" */
+static struct span find_topic(
+    struct making *m, const struct block *b, struct pick *pick)
 {
-    const struct block *b =
-        &m->story->blocks[m->story->sentences[pick->sentence].block];
-    struct point p = {.paragraph = b->paragraph, .priority = PRIORITY_DEFAULT};
+    const struct sentence *s = m->story->sentences;
+    struct span text = str_span(&m->story->text);
     bool is_letter = b->label_end == b->label_start + 1; /* "A: In 2029" */
-    if (b->label_end && !is_letter &&
-        (b->kind != BLOCK_ITEM || pick->first == b->sentence))
-        p.topic = folded(
-            m, span_sub(str_span(&m->story->text), b->label_start, b->label_end));
-    p.text = sentences(m, pick->first, pick->last);
-    if (pick->detail > pick->last)
-        p.detail = sentences(m, pick->last + 1, pick->detail);
-    p.date = find_date(m, pick);
+    bool is_start = b->kind != BLOCK_ITEM || pick->first == b->sentence;
+    if (b->label_end)
+        return is_letter || !is_start
+                   ? (struct span){0}
+                   : folded(m, span_sub(text, b->label_start, b->label_end));
+    if (b->kind != BLOCK_ITEM || pick->last > pick->first ||
+        pick->detail == pick->last ||
+        m->judgement->words[pick->first].n >= RUN_LEAST_WORDS)
+        return (struct span){0};
+    struct span name = span_sub(text, s[pick->first].start, s[pick->first].end);
+    while (name.n && strchr(".:", name.p[name.n - 1]))
+        name.n--;
+    pick->first = ++pick->last;
+    return folded(m, name);
+}
+
+static struct point make_point(struct making *m, const struct pick *chosen)
+{
+    struct pick pick = *chosen;
+    const struct block *b = &m->story->blocks[m->story->sentences[pick.sentence].block];
+    struct point p = {.paragraph = b->paragraph, .priority = PRIORITY_DEFAULT};
+    p.topic = find_topic(m, b, &pick);
+    p.text = sentences(m, pick.first, pick.last);
+    if (pick.detail > pick.last)
+        p.detail = sentences(m, pick.last + 1, pick.detail);
+    p.date = find_date(m, &pick);
     return p;
 }
 

@@ -110,10 +110,10 @@ static void takes_steps_that_are_named_in_a_word_or_two(void **state)
                   "that was inside.\n2. Check the sand. Wash it until the water is "
                   "clear.\n3. Sign off. The head of the yard must sign the form within "
                   "five days.\n";
-    made_check_has(article, "agenda Count the stones. | Each of them has a number");
+    made_check_has(article, "agenda [Count the stones] Each of them has a number");
     made_check_has(
-        article, "agenda Check the sand. | Wash it until the water is clear.");
-    made_check_has(article, "agenda Sign off. | The head of the yard must sign");
+        article, "agenda [Check the sand] Wash it until the water is clear.");
+    made_check_has(article, "agenda [Sign off] The head of the yard must sign");
 }
 
 static void what_minutes_resolve_is_agenda(void **state)
@@ -202,6 +202,10 @@ static void takes_the_pane_of_items_from_their_lead_in(void **state)
     made_check_has(article, "agenda [Tolls] Drivers pay two crowns for each crossing.");
     made_check_has(article, "agenda [Lorries] The heavy ones use the northern road.");
     made_check_has_not(article, "dominate the agenda");
+    made_check_has(MADE_HEAD "We therefore ask the board of the ferry:\n\n"
+                             "- Drivers pay two crowns for each crossing.\n"
+                             "- The heavy lorries use the northern road.\n",
+        "agenda Drivers pay two crowns for each crossing.");
 }
 
 static void prefers_the_heading_to_the_lead_in(void **state)
@@ -528,6 +532,17 @@ static void leaves_out_filler_questions_and_pieces(void **state)
     made_check_has_not(article, "overstated");
     made_check_has_not(article, "Will the bridge");
     made_check_has_not(article, "weighing");
+    static const char *const last[] = {"If you like bridges, we're hiring for May.",
+        "Ida Roe writes about bridges and will publish a book next month.",
+        "Figure 1: how the bridge will look in May.",
+        "The views expressed are those of who will build it."};
+    for (size_t i = 0; i < sizeof last / sizeof last[0]; i++) {
+        struct str text = {0};
+        str_addf(&text, "%sOutlook\n\nThe ferry will sail next year. %s\n", MADE_HEAD,
+            last[i]);
+        made_check_has_not(str_c(&text), last[i]);
+        str_finish(&text);
+    }
     made_check_has_not(MADE_HEAD
         "Outlook\n\nVisit the bridge in the spring and look at its old deck. It will "
         "be open by then. The ferry will sail next year. The pier will be rebuilt.\n\n"

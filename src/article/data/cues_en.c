@@ -214,7 +214,8 @@ static const struct cue_row rows[] = {
         "in today world, here is how, here how, here why, here is why, ^we live in a, "
         "^these are the points, ^these are the steps, ^these are the things, "
         "^wonderful news, ^log in, ^write to support, ^write to us, ^talk to our, "
-        "^chat with"},
+        "^chat with, writes about, is available here, are available here, we're "
+        "hiring, we are hiring, ^join our, views expressed are, ^figure <number>"},
     {CUE_FILLER, 5,
         "can not only, not just, signals a, underscores the, highlights the, "
         "represents a, broader sense, shared challenges, brighter future, exciting, "
@@ -329,7 +330,7 @@ static const struct cue_row rows[] = {
         "agreed, voted to, approved, should do, resolved, asking, urged, urges, "
         "actions, tips, recommendations, we will, you can take, you can apply, can "
         "do, decisions, called on, plans to, proposal, budget, bill, regulations, "
-        "rules"},
+        "rules, we ask, therefore ask, ask the, call on, you will need, you'll need"},
     {CUE_LEAD_IN + PANE_CHALLENGES, 12,
         "challenges, problems, obstacles, risks, concerns, issues, difficulties, "
         "threats, criticism, barriers, hurdles, mistakes, limitations, complaints, "

@@ -248,7 +248,8 @@ static const struct cue_row rows[] = {
         "were criticized, were criticised, has been delayed, was delayed, were "
         "delayed, was rejected, were rejected, has objected, have objected, haven't "
         "agreed, have not agreed, hasn't agreed, has not agreed, does not support, "
-        "doesn't support, does not work, doesn't work, in error"},
+        "doesn't support, does not work, doesn't work, in error, cannot compete, lost "
+        "their jobs, overpaid, written off, vacant"},
     {CUE_CHALLENGES, 6,
         "couldn't, can't, wasn't, weren't, isn't, don't, didn't, doesn't, cannot, "
         "could not, was not, were not, did not, does not, is not, are not, do not, "

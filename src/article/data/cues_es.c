@@ -38,14 +38,14 @@ static const struct cue_row rows[] = {
     {CUE_CHALLENGES, 11,
         "desafío~, reto~, problema~, crítica~, críticos, criticó, criticaron, "
         "denunció, denunciaron, riesgo~, amenaza~, peligro~, escasez, falta de, "
-        "dificultad~, obstáculo~, rechazó, rechazaron, negó, negaron, protesta~, "
-        "preocupa~, preocupación, temor, temen, teme, advirtió, advirtieron, crisis, "
-        "polémica, insuficiente, fracasó, acusó, acusado, acusados, presunto, "
-        "presunta, retraso~, denuncia, denuncian, advierte, advierten, alerta, "
-        "alertan, lamenta, lamentan, faltan, fugas, no han llegado, perdió, "
-        "perdieron, cambio climático, precipitada, difícil, difíciles, dificulta, "
-        "dificultan, alertó, alertaron, poder adquisitivo, complica, complican, "
-        "amenaza con, encarece, encarecen"},
+        "dificultad~, obstáculo~, rechazó, rechazaron, niega, niegan, negó, negaron, "
+        "protesta~, preocupa~, preocupación, temor, temen, teme, advirtió, "
+        "advirtieron, crisis, polémica, insuficiente, fracasó, acusó, acusado, "
+        "acusados, presunto, presunta, retraso~, denuncia, denuncian, advierte, "
+        "advierten, alerta, alertan, lamenta, lamentan, faltan, fugas, no han "
+        "llegado, perdió, perdieron, cambio climático, precipitada, difícil, "
+        "difíciles, dificulta, dificultan, alertó, alertaron, poder adquisitivo, "
+        "complica, complican, amenaza con, encarece, encarecen"},
     {CUE_CHALLENGES, 5,
         "pero, sin embargo, aunque, no, nunca, contra, daños, deuda, déficit, "
         "pérdidas, sin, ilegal, todavía, apenas"},
