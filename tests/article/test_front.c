@@ -387,7 +387,10 @@ static void leaves_out_boilerplate(void **state)
         "Suggested citation: Lake, A. Old decks. Port Orsa: Sea Press (2025).",
         "All times are in UTC.", "About the author: Ann Lake is a writer in Merrin.",
         "Substitutes: Hay, Ide.", "Referee: Jo Ode (Merrin)", "Attendance: 12,004",
-        "(Recasts with vote)", NULL};
+        "(Recasts with vote)",
+        "Correction: An earlier version of this article gave the bridge another name.",
+        "Keywords: bridge, river, Merrin", "Provided by University of Port Orsa",
+        "Have you got a story for us? Write to the desk.", NULL};
     for (size_t i = 0; lines[i]; i++)
         check_line(lines[i], BLOCK_BOILERPLATE);
 }

@@ -374,6 +374,13 @@ static void what_a_guide_asks_its_readers_to_do_is_agenda(void **state)
         "context Measure 5 of the county");
 }
 
+static void what_is_not_ruled_out_may_come(void **state)
+{
+    (void)state;
+    made_check_has(MADE_HEAD "The county has not ruled out a second bridge in May.\n",
+        "outlook The county has not ruled out a second bridge in May.");
+}
+
 static void a_year_later_than_the_article_is_to_come(void **state)
 {
     (void)state;
@@ -673,6 +680,7 @@ int main(void)
         cmocka_unit_test(an_item_is_one_point),
         cmocka_unit_test(takes_the_pane_from_the_sentence),
         cmocka_unit_test(what_a_guide_asks_its_readers_to_do_is_agenda),
+        cmocka_unit_test(what_is_not_ruled_out_may_come),
         cmocka_unit_test(a_year_later_than_the_article_is_to_come),
         cmocka_unit_test(leaves_a_pane_empty_that_has_nothing),
         cmocka_unit_test(keeps_a_quotation_with_its_speaker),

@@ -393,6 +393,9 @@ static const struct cue_row rows[] = {
         "year, later this month, later this week, to face trial, for the foreseeable, "
         "yet to be decided, were removed"},
     {CUE_OUTLOOK, 8, "may, might, may be, might be, ahead of the"},
+    {CUE_OUTLOOK, 18,
+        "has not ruled out, have not ruled out, had not ruled out, did not rule out, "
+        "not ruled out"},
     {CUE_OUTLOOK, 20,
         "by <coming>, in <coming>, until <coming>, from <coming>, before <coming>, "
         "after <coming>, through <coming>, of <coming>, late <coming>, early "
