@@ -400,7 +400,9 @@ static void keeps_sentences_that_only_sound_like_it(void **state)
     (void)state;
     static const char *const lines[] = {"Sign up rates grew.", "Shares fell.",
         "Share prices rose by a third.", "Sources said so.", "Printers are dear.",
-        "Reporting is hard.", "About time: the old bridge is shut.",
+        "Reporting is hard.", "An earlier version of this bridge stood until 1938.",
+        "Keywords: the council wants none of them in its files.",
+        "Provided by law, the fee is 12 crowns.", "About time: the old bridge is shut.",
         "About Ukraine: The council said that arms would arrive in May.",
         "About Ann Lake, one thing is sure: Ann Lake is here to stay.",
         "(Adds up to 300 crowns a year for each family, the county said.)",
