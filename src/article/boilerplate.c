@@ -145,20 +145,22 @@ static bool tells(const struct language *l, const struct folded *f)
 }
 
 /*
- * "About Acme Bridges: Acme Bridges has built": the name stands again behind the colon.
- * "About Ann Lake, one thing is sure: she" tells something.
+ * "About Acme Bridges: Acme Bridges has built": a name of some words, and at once again
+ * behind the colon. "About Ann Lake, one thing is sure: she" tells something.
  */
 static bool is_about(const struct language *l, struct span text, const struct folded *f)
 {
-    enum { LONGEST = 40 };
-    size_t at = block_phrase(&l->about, f, 0), colon = span_chr(text, ':'), start, end;
+    enum { FEWEST_WORDS = 2, LONGEST = 40 };
+    size_t at = block_phrase(&l->about, f, 0), colon = span_chr(text, ':');
     if (!at || f->n != text.n || colon <= at + 1 || colon - at > LONGEST)
         return false;
     struct span name = span_sub(text, at + 1, colon);
+    struct span rest = words_trim(span_sub(text, colon + 1, text.n));
     for (size_t i = 0; i < name.n; i += 1 + span_chr(span_sub(name, i, name.n), ' '))
         if (words_start(span_sub(name, i, name.n)) != WORD_UPPER)
             return false;
-    return words_find(span_sub(text, colon, text.n), name, false, 0, &start, &end);
+    return block_words(name, FEWEST_WORDS) >= FEWEST_WORDS &&
+           span_eq(span_sub(rest, 0, name.n), name);
 }
 
 /* What the phrases say of a block; NULL where none fits. */
@@ -173,7 +175,7 @@ static const struct phrase *judge_block(
     const struct phrase *p = find_phrase(x, &f, words);
     if (p && p->place == PHRASE_CREDIT && tells(x->language, &f))
         return NULL;
-    if (p && p->place == PHRASE_NOTE && block_has_stop(text))
+    if (p && p->place == PHRASE_NOTE && (b->kind == BLOCK_ITEM || block_has_stop(text)))
         return NULL;
     if (p)
         b->kind = p->place == PHRASE_CAPTION ? BLOCK_CAPTION : BLOCK_BOILERPLATE;

@@ -95,23 +95,24 @@ static bool is_unlike_lead(const struct judgement *j, size_t i)
 
 /*
  * The best of the first sentences, before any heading if there is one; false: none.
- * with_all takes what is unlike one as well. Behind more than a few such lines it is
- * they that the article is about.
+ * with_all takes what is unlike one as well. Behind a long list it is the list that the
+ * article is about.
  */
 static bool find_bottom_line(
     const struct judgement *j, bool with_all, struct pick *best)
 {
+    enum { LONG_LIST = 8 }; /* items; the key points above an article are fewer */
     int32_t most = INT32_MIN;
-    size_t place = 0, passed = 0;
-    for (size_t i = 0; i < j->n && place < THESIS_LOOK && passed <= OPENING_LOOK; i++) {
+    size_t place = 0, items = 0;
+    for (size_t i = 0; i < j->n && place < THESIS_LOOK && items <= LONG_LIST; i++) {
         struct pick pick;
-        bool is_item = judge_block(j, i)->kind == BLOCK_ITEM;
-        if (j->story->sentences[i].kind == BLOCK_HEADING && (place || passed))
+        const struct block *b = judge_block(j, i);
+        if (j->story->sentences[i].kind == BLOCK_HEADING && place)
             break;
         if (!(j->at[i].flags & JUDGED_PROSE))
             continue;
         if (!with_all && is_unlike_lead(j, i)) {
-            passed += is_item;
+            items += b->kind == BLOCK_ITEM && b->sentence == i;
             continue;
         }
         int32_t worth = opening_worth(j, i, place);

@@ -86,6 +86,17 @@ static bool is_name(const struct language *l, struct span t)
     return names > 0;
 }
 
+/* "By Court Reporter" names nobody. */
+static bool is_nobody(const struct language *l, struct span t)
+{
+    size_t at = 0;
+    struct span word;
+    while ((word = next_word(t, &at)).n)
+        if (!language_has(&l->roles, word))
+            return false;
+    return true;
+}
+
 /* What a person is at a paper: "Health correspondent". */
 static bool is_role(const struct language *l, struct span t)
 {
@@ -123,7 +134,7 @@ static bool is_dateline_rest(const struct language *l, struct span t, unsigned *
 {
     static const char *const small[] = {"at", "on", "of", "de", "del", "el", "a", "las",
         "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "h", "min", "mins", "minute",
-        "minutes", "read"};
+        "minutes", "read", "release"};
     size_t at = 0;
     struct span word;
     while ((word = next_word(t, &at)).n) {
@@ -188,7 +199,7 @@ static bool take_byline(struct story *s, const struct language *l, struct span t
         return false;
     if (is_publisher(l, name))
         state(s, &s->publisher, name);
-    else if (!is_role(l, name))
+    else if (!is_nobody(l, name))
         state(s, &s->author, name);
     take_byline_rest(s, l, span_sub(t, end, t.n));
     take_byline_date(s, l, span_sub(t, end, t.n));

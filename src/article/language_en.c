@@ -84,9 +84,9 @@ static const char *const by[] = {"author:", "by", "by:", "interview by", "posted
 
 /* In a byline: what a person is there, not for whom. */
 static const char *const roles[] = {"business", "chief", "city", "columnist",
-    "contributor", "contributors", "correspondent", "correspondents", "diplomatic",
-    "economics", "editor", "editors", "foreign", "freelance", "guest", "health",
-    "junior", "national", "photographer", "political", "producer", "reporter",
+    "contributor", "contributors", "correspondent", "correspondents", "court", "crime",
+    "diplomatic", "economics", "editor", "editors", "foreign", "freelance", "guest",
+    "health", "junior", "national", "photographer", "political", "producer", "reporter",
     "reporters", "science", "senior", "special", "sports", "staff", "writer",
     "writers"};
 
@@ -341,10 +341,11 @@ static const struct phrase phrases[] = {
     {"doi:", PHRASE_START, 12},
     {"suggested citation:", PHRASE_START, 60},
     {"an earlier version of this article", PHRASE_INSIDE, 60},
+    {"an earlier version of this page", PHRASE_INSIDE, 60},
     {"an earlier version of this post", PHRASE_INSIDE, 60},
     {"an earlier version of this report", PHRASE_INSIDE, 60},
     {"an earlier version of this story", PHRASE_INSIDE, 60},
-    {"have you got a story", PHRASE_START, 30},
+    {"have you got a story for us", PHRASE_START, 30},
     {"keywords:", PHRASE_NOTE, 30},
     {"provided by", PHRASE_NOTE, 8},
     {"all times are in", PHRASE_START, 10},

@@ -53,27 +53,23 @@ static struct span find_date(struct making *m, const struct pick *pick)
     return arena_copy(&m->brief->arena, span_of(date));
 }
 
-/* What a label names, or a first sentence of a word or two: "Sign off. The head of" */
-static struct span find_topic(
-    struct making *m, const struct block *b, struct pick *pick)
+/* The short first sentence of a list's item that names it, without its stop: "Sign off.
+ * The head of the yard must sign". Empty where there is none, or "It" points to it. */
+static struct span find_name(
+    const struct making *m, const struct block *b, const struct pick *pick)
 {
     const struct sentence *s = m->story->sentences;
-    struct span text = str_span(&m->story->text);
-    bool is_letter = b->label_end == b->label_start + 1; /* "A: In 2029" */
-    bool is_start = b->kind != BLOCK_ITEM || pick->first == b->sentence;
-    if (b->label_end)
-        return is_letter || !is_start
-                   ? (struct span){0}
-                   : folded(m, span_sub(text, b->label_start, b->label_end));
-    if (b->kind != BLOCK_ITEM || pick->last > pick->first ||
-        pick->detail == pick->last ||
-        m->judgement->words[pick->first].n >= RUN_LEAST_WORDS)
+    const struct judgement *j = m->judgement;
+    if (b->kind != BLOCK_ITEM || pick->first != b->sentence ||
+        pick->last > pick->first || pick->detail == pick->last ||
+        j->words[pick->first].n >= RUN_LEAST_WORDS ||
+        j->at[pick->first + 1].flags & JUDGED_BACK)
         return (struct span){0};
-    struct span name = span_sub(text, s[pick->first].start, s[pick->first].end);
+    struct span name =
+        span_sub(str_span(&m->story->text), s[pick->first].start, s[pick->first].end);
     while (name.n && strchr(".:", name.p[name.n - 1]))
         name.n--;
-    pick->first = ++pick->last;
-    return folded(m, name);
+    return words_start(name) >= WORD_LOWER ? name : (struct span){0};
 }
 
 static struct point make_point(struct making *m, const struct pick *chosen)
@@ -81,10 +77,20 @@ static struct point make_point(struct making *m, const struct pick *chosen)
     struct pick pick = *chosen;
     const struct block *b = &m->story->blocks[m->story->sentences[pick.sentence].block];
     struct point p = {.paragraph = b->paragraph, .priority = PRIORITY_DEFAULT};
-    p.topic = find_topic(m, b, &pick);
+    bool is_letter = b->label_end == b->label_start + 1; /* "A: In 2029" */
+    struct span name = {0};
+    if (b->label_end && !is_letter &&
+        (b->kind != BLOCK_ITEM || pick.first == b->sentence))
+        p.topic = folded(
+            m, span_sub(str_span(&m->story->text), b->label_start, b->label_end));
+    else if (!b->label_end && (name = find_name(m, b, &pick)).n)
+        p.topic = folded(m, name);
+    if (name.n)
+        pick.first = ++pick.last;
     p.text = sentences(m, pick.first, pick.last);
     if (pick.detail > pick.last)
         p.detail = sentences(m, pick.last + 1, pick.detail);
+    pick.first = chosen->first;
     p.date = find_date(m, &pick);
     return p;
 }

@@ -82,7 +82,9 @@ static const struct cue_row rows[] = {
         "officers, planning authority, planning consultant, monitoring station, "
         "monitoring stations, baby monitor, baby monitors, vote against <number>, we "
         "expected, i expected, doesn't expect, does not expect, don't expect, would "
-        "be lying"},
+        "be lying, has not ruled out, have not ruled out, had not ruled out, hasn't "
+        "ruled out, haven't ruled out, did not rule out, not been ruled out, not "
+        "ruled out"},
     {CUE_NEUTRAL, 0,
         "crisis centre, crisis center, crisis centres, crisis centers, crisis "
         "management, crisis team, crisis line, crisis hotline, midlife crisis, crisis "
@@ -215,7 +217,7 @@ static const struct cue_row rows[] = {
         "^these are the points, ^these are the steps, ^these are the things, "
         "^wonderful news, ^log in, ^write to support, ^write to us, ^talk to our, "
         "^chat with, writes about, is available here, are available here, we're "
-        "hiring, we are hiring, ^join our, views expressed are, ^figure <number>"},
+        "hiring, we are hiring, ^join our, views expressed are"},
     {CUE_FILLER, 5,
         "can not only, not just, signals a, underscores the, highlights the, "
         "represents a, broader sense, shared challenges, brighter future, exciting, "
@@ -330,7 +332,7 @@ static const struct cue_row rows[] = {
         "agreed, voted to, approved, should do, resolved, asking, urged, urges, "
         "actions, tips, recommendations, we will, you can take, you can apply, can "
         "do, decisions, called on, plans to, proposal, budget, bill, regulations, "
-        "rules, we ask, therefore ask, ask the, call on, you will need, you'll need"},
+        "rules, we ask, therefore ask, call on, you will need, you'll need"},
     {CUE_LEAD_IN + PANE_CHALLENGES, 12,
         "challenges, problems, obstacles, risks, concerns, issues, difficulties, "
         "threats, criticism, barriers, hurdles, mistakes, limitations, complaints, "

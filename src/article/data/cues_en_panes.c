@@ -171,23 +171,24 @@ static const struct cue_row rows[] = {
         "^bring your, ^build a, ^build the, ^build your, ^call the, ^check for, "
         "^check that, ^check the, ^check whether, ^check your, ^choose, ^collect, "
         "^compare, ^connect, ^consider, ^create, ^cut back, ^decide, ^define, "
-        "^describe, ^determine, ^discuss, ^encourage, ^engage, ^ensure, ^establish, "
-        "^explain, ^find a, ^find out, ^find the, ^find your, ^follow the, ^follow "
-        "these, ^gather, ^get a, ^get the, ^get your, ^give each, ^give people, ^give "
-        "the, ^give them, ^give your, ^hold a, ^identify, ^include, ^invite, "
-        "^involve, ^keep a, ^keep in mind, ^keep it, ^keep the, ^keep your, ^learn "
-        "how to, ^learn to, ^leave the, ^limit the, ^make a, ^make it, ^make sure, "
-        "^make the, ^make time, ^make your, ^measure the, ^measure your, ^offer a, "
-        "^order the, ^pay attention, ^prepare, ^print the, ^prioritise, ^prioritize, "
-        "^protect, ^provide, ^put the, ^put your, ^read what, ^recruit, ^reduce, "
-        "^remember, ^remove, ^replace, ^run a, ^save your, ^seek out, ^select a, "
-        "^select the, ^set a, ^set up a, ^set up the, ^set up your, ^simplify, ^speak "
-        "to, ^speak with, ^spend time, ^start by, ^start small, ^start with, ^store "
-        "the, ^take a, ^take notes, ^take the time, ^take your, ^talk to, ^talk with, "
-        "^teach, ^tell, ^test the, ^think about, ^treat, ^try a, ^try the, ^try to, "
-        "^understand, ^use a, ^use an, ^use your, ^wear, ^work closely with, ^work "
-        "with, ^write a, ^write down, ^write the, ^write your"},
-    {CUE_ASKING, 30, "^do not, ^don't, ^never"},
+        "^describe, ^determine, ^discuss, ^encourage, ^ensure, ^establish, ^explain, "
+        "^find a, ^find out, ^find the, ^find your, ^follow the, ^follow these, "
+        "^gather, ^get a, ^get the, ^get your, ^give each, ^give people, ^give the, "
+        "^give them, ^give your, ^hold a, ^identify, ^include, ^invite, ^involve, "
+        "^keep a, ^keep in mind, ^keep it, ^keep the, ^keep your, ^learn how to, "
+        "^learn to, ^leave the, ^limit the, ^make a, ^make it, ^make sure, ^make the, "
+        "^make time, ^make your, ^measure the, ^measure your, ^offer a, ^order the, "
+        "^pay attention, ^prepare, ^print the, ^prioritise, ^prioritize, ^protect, "
+        "^provide, ^put the, ^put your, ^read what, ^recruit, ^reduce, ^remember, "
+        "^remove, ^replace, ^run a, ^save your, ^seek out, ^select a, ^select the, "
+        "^set a, ^set up a, ^set up the, ^set up your, ^simplify, ^speak to, ^speak "
+        "with, ^spend time, ^start by, ^start small, ^start with, ^store the, ^take "
+        "a, ^take notes, ^take the time, ^take your, ^talk to, ^talk with, ^teach, "
+        "^tell, ^test the, ^think about, ^try a, ^try the, ^try to, ^understand, ^use "
+        "a, ^use an, ^use your, ^work closely with, ^work with, ^write a, ^write "
+        "down, ^write the, ^write your, ^wear a, ^wear your, ^engage with, ^engage "
+        "your, ^treat it, ^treat them"},
+    {CUE_ASKING, 30, "^do not, ^don't"},
 
     /* What stands in the way. */
     {CUE_CHALLENGES, 11,
@@ -393,13 +394,11 @@ static const struct cue_row rows[] = {
         "year, later this month, later this week, to face trial, for the foreseeable, "
         "yet to be decided, were removed"},
     {CUE_OUTLOOK, 8, "may, might, may be, might be, ahead of the"},
-    {CUE_OUTLOOK, 18,
-        "has not ruled out, have not ruled out, had not ruled out, did not rule out, "
-        "not ruled out"},
     {CUE_OUTLOOK, 20,
         "by <coming>, in <coming>, until <coming>, from <coming>, before <coming>, "
-        "after <coming>, through <coming>, of <coming>, late <coming>, early "
-        "<coming>, mid <coming>, <month> <coming>"},
+        "after <coming>, through <coming>, late <coming>, early <coming>, mid "
+        "<coming>, <month> <coming>, for <coming>, between <coming>, to <coming>, "
+        "<coming> election, <coming> elections, <coming> budget, <coming> games"},
     {CUE_OUTLOOK, 16,
         "is scheduled, are scheduled, was scheduled, were scheduled, has been "
         "scheduled, been scheduled, scheduled for, scheduled to, was planned, were "
