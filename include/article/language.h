@@ -36,7 +36,7 @@ struct phrase {
     uint8_t words; /* the longest block that it makes boilerplate of, in words */
 };
 
-enum { LANGUAGE_MOST_PHRASES = 1024 };
+enum { LANGUAGE_MOST_PHRASES = 1024 }; /* there are fewer in each */
 
 struct language {
     const char *code;            /* ISO 639-1 */

@@ -103,8 +103,8 @@ uint32_t terms_add(struct terms *t, struct span word);
 /* The number of the stem of a term. */
 uint32_t terms_stem(struct terms *t, uint32_t term);
 
-/* Makes the years that are later than this one WORD_COMING. */
-void terms_mark_coming(struct terms *t, unsigned year);
+/* Makes the years that are later than this one, of four digits, WORD_COMING. */
+void terms_mark_coming(struct terms *t, struct span year);
 
 /* Whether it is a number, or a year of any kind. */
 bool term_is_number(const struct terms *t, uint32_t term);

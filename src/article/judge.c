@@ -138,11 +138,9 @@ static void mark_questions(struct judgement *j)
 /* A year tells what has been, unless it is still to come when the article appears. */
 static void mark_coming(struct judgement *j)
 {
-    struct span published = j->story->published;
-    unsigned year = 0;
-    for (size_t i = 0; i < published.n && i < 4; i++)
-        year = year * 10 + (unsigned)(published.p[i] - '0');
-    if (year)
+    enum { YEAR = 4 }; /* bytes of it in a date */
+    struct span year = span_sub(j->story->published, 0, YEAR);
+    if (year.n)
         terms_mark_coming(&j->terms, year);
 }
 

@@ -63,14 +63,6 @@ static bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
-static unsigned number_of(struct span digits)
-{
-    unsigned number = 0;
-    for (size_t i = 0; i < digits.n; i++)
-        number = number * 10 + (unsigned)(digits.p[i] - '0');
-    return number;
-}
-
 bool term_has_ending(struct span word, const char *endings)
 {
     enum { STEM = 3 }; /* bytes */
@@ -279,10 +271,10 @@ bool term_is_number(const struct terms *t, uint32_t term)
     return class == WORD_NUMBER || class == WORD_YEAR || class == WORD_COMING;
 }
 
-void terms_mark_coming(struct terms *t, unsigned year)
+void terms_mark_coming(struct terms *t, struct span year)
 {
     for (size_t i = 1; i < t->n; i++)
-        if (t->at[i].class == WORD_YEAR && number_of(term_text(t, &t->at[i])) > year)
+        if (t->at[i].class == WORD_YEAR && span_cmp(term_text(t, &t->at[i]), year) > 0)
             t->at[i].class = WORD_COMING;
 }
 

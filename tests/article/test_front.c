@@ -482,7 +482,7 @@ static void has_its_lists_in_order(void **state)
         const struct language *l = languages[i];
         const struct word_list *lists[] = {&l->common, &l->titles, &l->inner,
             &l->numbered, &l->tails, &l->places, &l->starters, &l->speech, &l->roles,
-            &l->publishers, &l->weekdays};
+            &l->posts, &l->publishers, &l->weekdays};
         for (size_t k = 0; k < sizeof lists / sizeof lists[0]; k++)
             for (size_t w = 1; w < lists[k]->n; w++)
                 if (strcmp(lists[k]->words[w - 1], lists[k]->words[w]) >= 0)
