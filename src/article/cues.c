@@ -148,7 +148,6 @@ static bool is_word(const struct terms *t, uint32_t wanted, uint32_t word)
     uint32_t kind = wanted & AS_MASK, number = wanted & ~AS_MASK;
     if (kind == AS_CLASS)
         return t->at[word].class == number ||
-               (number == WORD_YEAR && t->at[word].class == WORD_COMING) ||
                (number == WORD_NUMBER && term_is_number(t, word));
     return number && number == (kind == AS_STEM ? t->at[word].stem : word);
 }

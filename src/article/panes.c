@@ -240,7 +240,9 @@ static void judge_sentence(
         (sums.sum[CUE_SPEAKER] && !starts_with_name(j, i)))
         e->flags |= JUDGED_BACK;
     e->flags |= sums.sum[CUE_LINK] ? JUDGED_LINK : 0;
-    if (sums.sum[CUE_ASKING] && !has_quotation(j, i)) {
+    bool is_said =
+        e->flags & (JUDGED_SPEECH | JUDGED_SAYING) || j->story->sentences[i].quotation;
+    if (sums.sum[CUE_ASKING] && !is_said) {
         e->score[PANE_AGENDA] += sums.sum[CUE_ASKING];
         if (!sums.best[PANE_AGENDA])
             sums.best[PANE_AGENDA] = sums.best[CUE_ASKING];

@@ -90,6 +90,11 @@ static void gives_an_accusation_the_answer_that_only_says_she(void **state)
         "Ida Roe, 54, is accused of taking 900,000 crowns from the till of the county."
         "\n\nShe was denied a licence by the council in the spring of 2019.\n");
     made_check_has_not(str_c(&article), "challenges She was denied a licence");
+    str_cut(&article, 0);
+    str_addf(&article, "%s%s", MADE_HEAD,
+        "Ida Roe, 54, is accused of taking 900,000 crowns from the till of the county."
+        "\n\nThis denied the county a new pier in the spring of 2019.\n");
+    made_check_has_not(str_c(&article), "challenges This denied the county");
     str_finish(&article);
     str_finish(&point);
 }

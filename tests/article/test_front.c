@@ -216,6 +216,19 @@ static void starts_the_first_sentence_behind_place_and_agency(void **state)
     }
 }
 
+static void a_date_behind_the_place_may_begin_the_sentence(void **state)
+{
+    (void)state;
+    struct story s =
+        import("A day\n\nPARIS (AP) - May 3, 2021 - the day the old wall of "
+               "the town fell - is one that nobody forgets in Merrin.\n",
+            NULL);
+    assert_span(story_sentence_text(&s, &s.sentences[1]),
+        "May 3, 2021 - the day the old wall of the town fell - is one that nobody "
+        "forgets in Merrin.");
+    story_finish(&s);
+}
+
 static void starts_a_spanish_sentence_behind_place_and_agency(void **state)
 {
     (void)state;
@@ -504,6 +517,7 @@ int main(void)
         cmocka_unit_test(a_name_is_one_only_below_a_title),
         cmocka_unit_test(guesses_no_date),
         cmocka_unit_test(starts_the_first_sentence_behind_place_and_agency),
+        cmocka_unit_test(a_date_behind_the_place_may_begin_the_sentence),
         cmocka_unit_test(starts_a_spanish_sentence_behind_place_and_agency),
         cmocka_unit_test(keeps_a_spanish_sentence_that_only_sounds_like_a_credit),
         cmocka_unit_test(leaves_a_dash_in_the_first_sentence),

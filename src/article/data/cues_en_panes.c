@@ -398,7 +398,10 @@ static const struct cue_row rows[] = {
         "by <coming>, in <coming>, until <coming>, from <coming>, before <coming>, "
         "after <coming>, through <coming>, late <coming>, early <coming>, mid "
         "<coming>, <month> <coming>, for <coming>, between <coming>, to <coming>, "
-        "<coming> election, <coming> elections, <coming> budget, <coming> games"},
+        "<coming> election, <coming> elections, <coming> budget, <coming> games, in "
+        "<month> <coming>, by <month> <coming>, until <month> <coming>, from <month> "
+        "<coming>, spring of <coming>, summer of <coming>, autumn of <coming>, fall "
+        "of <coming>, end of <coming>"},
     {CUE_OUTLOOK, 16,
         "is scheduled, are scheduled, was scheduled, were scheduled, has been "
         "scheduled, been scheduled, scheduled for, scheduled to, was planned, were "
